@@ -1,0 +1,20 @@
+import type { Day } from './day.ts'
+
+/** What time it is, for the garden. Rules take the answer as an argument; only actions ask. */
+export interface Clock {
+  /** Milliseconds since 1970, UTC. */
+  readonly nowMs: () => number
+  /** Today in the garden's time zone. */
+  readonly today: () => Day
+}
+
+/** A clock over a source of milliseconds, reading days in an IANA time zone such as `Europe/Paris`. */
+export const clockIn = (timeZone: string, nowMs: () => number): Clock => {
+  const format = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  })
+  return { nowMs, today: () => format.format(nowMs()) as Day }
+}
