@@ -1,0 +1,31 @@
+export { cached } from './cached.ts'
+export { type Change, type Commit, type Conflict, committer, type Origin } from './commit.ts'
+export { type IdempotencyKey, idempotencyPattern, recordOf } from './idempotency.ts'
+export {
+  type Actor,
+  type Fact,
+  factWrite,
+  type JournalEntry,
+  journalMonth,
+  journalPattern,
+} from './journal.ts'
+export { type Key, type Pattern, pattern, type Range } from './pattern.ts'
+export {
+  type Maintenance,
+  maintenancePattern,
+  openRevisions,
+  type RevisionReading,
+  type Revisions,
+  revisionPattern,
+  touch,
+} from './revisions.ts'
+export { createTable, dropTable } from './schema.ts'
+export {
+  dynamoClient,
+  type ItemPage,
+  openTable,
+  type PageRequest,
+  type Table,
+  type TableAddress,
+} from './table.ts'
+export { add, type Condition, insert, overwrite, remove, replace, type Write } from './write.ts'

@@ -1,0 +1,86 @@
+import { pattern } from './pattern.ts'
+import type { Table } from './table.ts'
+import { add, type Write } from './write.ts'
+
+const SHARDS = 4
+
+/** Counters that tell a process which families of items have changed since it read them. */
+export const revisionPattern = pattern({
+  item: 'revision counter',
+  pk: 'REVISIONS',
+  sk: '{family}#{shard}',
+  reads: 'every counter at once, before an answer from memory, and the maintenance notice beside them',
+})
+
+/** A notice that a long change of many items is under way; others wait until it is done or gone stale. */
+export interface Maintenance {
+  readonly kind: string
+  readonly id: string
+  readonly heartbeatMs: number
+}
+
+/** Where the maintenance notice stands. */
+export const maintenancePattern = pattern({
+  item: 'maintenance notice',
+  pk: 'REVISIONS',
+  sk: 'MAINTENANCE',
+  reads: 'whether an import is under way',
+})
+
+/** What the counters said at one moment. */
+export interface RevisionReading {
+  readonly of: (families: readonly string[]) => number
+  readonly maintenance: Maintenance | undefined
+}
+
+export interface Revisions {
+  /** A reading that began after this call: what was acknowledged before is counted. Calls at once share one. */
+  readonly read: () => Promise<RevisionReading>
+}
+
+/** The write that tells every process that the family changed; shards keep writers out of each other's way. */
+export const touch = (family: string, random: () => number = Math.random): Write =>
+  add(revisionPattern.key({ family, shard: Math.floor(random() * SHARDS) }), 'count', 1, `revision ${family}`)
+
+/** Reads the counters of a table. */
+export const openRevisions = (table: Table): Revisions => {
+  let running: Promise<RevisionReading> | undefined
+  let following: Promise<RevisionReading> | undefined
+  const start = () => {
+    running = fetchReading(table).finally(() => {
+      running = undefined
+    })
+    return running
+  }
+  const follow = async (earlier: Promise<RevisionReading>) => {
+    await Promise.allSettled([earlier])
+    following = undefined
+    return start()
+  }
+  return {
+    read: () => {
+      if (!running && !following) return start()
+      if (!following && running) following = follow(running)
+      return following ?? start()
+    },
+  }
+}
+
+interface RevisionItem extends Partial<Maintenance> {
+  readonly sk: string
+  readonly count?: number
+}
+
+const fetchReading = async (table: Table): Promise<RevisionReading> => {
+  const counts = new Map<string, number>()
+  let maintenance: Maintenance | undefined
+  for (const item of await table.all<RevisionItem>(revisionPattern.range({}))) {
+    const family = item.sk.split('#')[0] ?? ''
+    if (item.sk === 'MAINTENANCE') maintenance = item as Maintenance
+    else counts.set(family, (counts.get(family) ?? 0) + (item.count ?? 0))
+  }
+  return {
+    of: (families) => families.reduce((total, family) => total + (counts.get(family) ?? 0), 0),
+    maintenance,
+  }
+}

@@ -1,0 +1,32 @@
+export { z } from '@hono/zod-openapi'
+export type { OnceNeeds, RouteEnv, Session } from './env.ts'
+export {
+  accepted,
+  commonStatuses,
+  problemResponse,
+  type RefusalStatus,
+  RefusalThrown,
+  refuse,
+  type Statuses,
+} from './problem.ts'
+export {
+  jsonAnswer,
+  jsonBody,
+  once,
+  openRoutes,
+  type Permission,
+  pageOf,
+  pageQuery,
+  pageSchema,
+  type Routes,
+  route,
+  sessionOf,
+} from './routes.ts'
+export {
+  answerNotFound,
+  answerProblem,
+  bodiesUpTo,
+  idempotencyOf,
+  type ReportFailure,
+  requestIds,
+} from './server.ts'
