@@ -1,0 +1,71 @@
+import type { Weekday } from '#kernel/day'
+
+/** Who may choose the depot (DEP-02); `home` stands for the home deliveries of a round, `reserve` for spare baskets. */
+export type DepotKind = (typeof depotKinds)[number]
+export const depotKinds = ['open', 'restricted', 'professional', 'home', 'reserve'] as const
+
+/** When members may collect on a weekday; times `HH:MM`, in the garden's time zone. */
+export interface CollectionSlot {
+  readonly weekday: Weekday
+  readonly from: string
+  readonly to: string
+}
+
+/** Whom to call about the depot; any of the three may be empty. */
+export interface DepotContact {
+  readonly name: string
+  readonly phone: string
+  readonly email: string
+}
+
+/** What staff edit of a depot (DEP-01). An empty text means not given. */
+export interface DepotDetails {
+  readonly name: string
+  readonly kind: DepotKind
+  /** For `restricted`: the sentence that says for whom (DEP-02). */
+  readonly reservedFor: string
+  readonly street: string
+  readonly postcode: string
+  readonly town: string
+  readonly latitude: number | null
+  readonly longitude: number | null
+  readonly phone: string
+  readonly email: string
+  readonly website: string
+  readonly contact: DepotContact
+  /** Baskets it can hold; null is no limit (DEP-03). */
+  readonly capacity: number | null
+  /** For staff and drivers only. */
+  readonly accessNotes: string
+  readonly collection: readonly CollectionSlot[]
+  readonly description: string
+  readonly comments: string
+}
+
+/** A place where baskets are left. */
+export interface Depot extends DepotDetails {
+  readonly code: string
+  readonly archived: boolean
+  readonly version: number
+}
+
+/** A depot as the CSV or a short form gives it: nothing but its name, kind and place. */
+export const emptyDepotDetails: DepotDetails = {
+  name: '',
+  kind: 'open',
+  reservedFor: '',
+  street: '',
+  postcode: '',
+  town: '',
+  latitude: null,
+  longitude: null,
+  phone: '',
+  email: '',
+  website: '',
+  contact: { name: '', phone: '', email: '' },
+  capacity: null,
+  accessNotes: '',
+  collection: [],
+  description: '',
+  comments: '',
+}

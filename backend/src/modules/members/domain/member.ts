@@ -1,0 +1,66 @@
+import type { Day } from '#kernel/day'
+import type { Money } from '#kernel/money'
+
+/** Until when the membership is paid; exempt members never expire (MEM-03). */
+export interface Membership {
+  readonly until: Day | null
+  readonly exempt: boolean
+}
+
+/** What the member's account said on a day; positive is in the member's favour. */
+export interface Balance {
+  readonly cents: Money
+  readonly on: Day
+}
+
+/** What is edited of a member (MEM-01, MEM-02). An empty text means not given. */
+export interface MemberDetails {
+  readonly kind: 'person' | 'organisation'
+  /** The name of the organisation; empty for a person. */
+  readonly organisation: string
+  readonly title: string
+  readonly firstName: string
+  readonly lastName: string
+  readonly email: string
+  readonly phone: string
+  readonly phone2: string
+  readonly street: string
+  readonly postcode: string
+  readonly town: string
+  readonly category: string
+  readonly tags: readonly string[]
+  readonly wantsEmail: boolean
+  readonly wantsSms: boolean
+  readonly comments: string
+  readonly membership: Membership
+  readonly balance: Balance | null
+}
+
+/** Who buys: a person or an organisation, under a number that is never given to another. */
+export interface Member extends MemberDetails {
+  readonly number: number
+  readonly archived: boolean
+  readonly version: number
+}
+
+/** A member of whom nothing is known yet. */
+export const emptyMemberDetails: MemberDetails = {
+  kind: 'person',
+  organisation: '',
+  title: '',
+  firstName: '',
+  lastName: '',
+  email: '',
+  phone: '',
+  phone2: '',
+  street: '',
+  postcode: '',
+  town: '',
+  category: '',
+  tags: [],
+  wantsEmail: true,
+  wantsSms: false,
+  comments: '',
+  membership: { until: null, exempt: false },
+  balance: null,
+}
