@@ -98,6 +98,11 @@ test('the garden has its own midnight', () => {
   expect(at('2026-12-31T22:30:00Z')).toBe('2026-12-31')
 })
 
+test('a demo garden may live in another year', () => {
+  const clock = clockIn('Europe/Paris', () => Date.parse('2026-11-21T12:00:00Z'), -364)
+  expect([clock.today(), clock.nowMs()]).toEqual(['2025-11-22', Date.parse('2026-11-21T12:00:00Z')])
+})
+
 test('a search forgives accents, case and typographic marks', () => {
   expect(folded('  Épinal  – Cœur d’Ô ')).toBe("epinal – coeur d'o")
 })

@@ -5,10 +5,8 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 
 /** The Chromium of this machine: the one that `CHROMIUM` names, else the first on the path; undefined when there is none. */
 export const chromiumPath = (): string | undefined => {
-  const named = process.env['CHROMIUM']
-  const folders = (process.env['PATH'] ?? '')
-    .split(path.delimiter)
-    .filter((folder) => path.isAbsolute(folder))
+  const named = process.env.CHROMIUM
+  const folders = (process.env.PATH ?? '').split(path.delimiter).filter((folder) => path.isAbsolute(folder))
   const candidates = named
     ? [named]
     : NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name)))

@@ -12,7 +12,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`)
 
 const run = (): number => {
   const browser = chromiumPath()
-  if (!browser && process.env['CI']) {
+  if (!browser && process.env.CI) {
     say('No Chromium was found, and CI must run the browser tests: install the Debian package "chromium".')
     return 1
   }

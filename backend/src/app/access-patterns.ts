@@ -1,0 +1,32 @@
+import { peoplePatterns } from '#modules/people'
+import {
+  idempotencyPattern,
+  journalPattern,
+  maintenancePattern,
+  type Pattern,
+  revisionPattern,
+} from '#platform/dynamo'
+
+/** Every pattern of a garden's table, by house. */
+const houses: readonly (readonly [house: string, patterns: readonly Pattern[]])[] = [
+  ['platform/dynamo', [revisionPattern, maintenancePattern, journalPattern, idempotencyPattern]],
+  ['people', Object.values(peoplePatterns)],
+]
+
+/** The page that lists how every kind of item is found. */
+export const accessPatterns = (): string => {
+  const rows = houses.flatMap(([house, patterns]) =>
+    patterns.map(({ item, pk, sk, reads }) => `| ${house} | ${item} | \`${pk}\` | \`${sk}\` | ${reads} |`),
+  )
+  return [
+    '# Access patterns',
+    '',
+    'Printed by `npm run print` from the patterns that the stores use. One table a garden: `pk`, `sk`, and the index `gsi1`',
+    '(`gsi1pk`, `gsi1sk`). Every read is a Get, a BatchGet or a Query; nothing scans.',
+    '',
+    '| house | item | pk | sk | reads |',
+    '|---|---|---|---|---|',
+    ...rows,
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,51 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import type { MiddlewareHandler } from 'hono'
+import { auditRoutes } from '#modules/audit'
+import { peopleRoutes } from '#modules/people'
+import {
+  answerNotFound,
+  answerProblem,
+  bodiesUpTo,
+  problemResponse,
+  type ReportFailure,
+  type RouteEnv,
+  requestIds,
+} from '#platform/http'
+import { identify, type VerifyToken } from './identify.ts'
+import type { Garden, GardenNeeds } from './open-garden.ts'
+
+const BODY_MAX_BYTES = 2 * 1024 * 1024
+const NOTICE_FRESH_MS = 15_000
+
+export type GardenApi = OpenAPIHono<RouteEnv<GardenNeeds>>
+
+/** Every route of a garden under `/api`, as declared by the houses. */
+export const gardenRoutes = (): GardenApi => {
+  const api = new OpenAPIHono<RouteEnv<GardenNeeds>>()
+  api.route('/', peopleRoutes())
+  api.route('/', auditRoutes())
+  return api
+}
+
+/** The garden's HTTP server: identity, limits, problems, and the routes of all houses. */
+export const gardenApi = (garden: Garden, verify: VerifyToken, report: ReportFailure): GardenApi => {
+  const app = new OpenAPIHono<RouteEnv<GardenNeeds>>()
+  app.use(requestIds)
+  app.use('/api/*', bodiesUpTo(BODY_MAX_BYTES), underMaintenance(garden), identify(garden, verify))
+  app.route('/api', gardenRoutes())
+  app.onError(answerProblem(report))
+  app.notFound(answerNotFound)
+  return app
+}
+
+/** While an import is under way, nobody sees or changes half of it. */
+const underMaintenance =
+  (garden: Garden): MiddlewareHandler =>
+  async (c, next) => {
+    const { maintenance } = await garden.revisions.read()
+    if (maintenance && garden.clock.nowMs() - maintenance.heartbeatMs < NOTICE_FRESH_MS) {
+      c.header('retry-after', '5')
+      return problemResponse(c, { kind: maintenance.kind }, 503)
+    }
+    return next()
+  }

@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto'
+import type { Clock } from '#kernel/clock'
+import { idsFrom, type NewId } from '#kernel/ids'
+import { type AuditNeeds, journalReader } from '#modules/audit'
+import { type Accounts, openPeople, type PeopleNeeds, type SendInvitation } from '#modules/people'
+import {
+  type Actor,
+  committer,
+  type IdempotencyKey,
+  openRevisions,
+  openTable,
+  type Revisions,
+  recordOf,
+  type Table,
+  type TableAddress,
+} from '#platform/dynamo'
+import { type OnceNeeds, RefusalThrown } from '#platform/http'
+
+/** The outside that a garden speaks to; chosen by whoever opens it. */
+export interface GardenPorts {
+  readonly clock: Clock
+  readonly accounts: Accounts
+  readonly sendInvitation: SendInvitation
+}
+
+/** Everything that the routes of one garden may touch, house by house. */
+export type GardenNeeds = PeopleNeeds & AuditNeeds & OnceNeeds
+
+/** Whose request it is. */
+export interface RequestOrigin {
+  readonly actor: Actor
+  readonly idempotency?: IdempotencyKey | undefined
+}
+
+/** One garden over its table. */
+export interface Garden {
+  readonly table: Table
+  readonly revisions: Revisions
+  readonly clock: Clock
+  readonly newId: NewId
+  readonly needsFor: (origin: RequestOrigin) => GardenNeeds
+  readonly close: () => void
+}
+
+/** Opens a garden over its table; opening talks to nobody. */
+export const openGarden = (address: TableAddress, ports: GardenPorts): Garden => {
+  const table = openTable(address)
+  const revisions = openRevisions(table)
+  const newId = idsFrom(ports.clock.nowMs, randomBytes)
+  const { clock } = ports
+  const houses = {
+    clock,
+    newId,
+    accounts: ports.accounts,
+    sendInvitation: ports.sendInvitation,
+    people: openPeople(table, revisions),
+    readJournal: journalReader(table),
+  }
+  return {
+    table,
+    revisions,
+    clock,
+    newId,
+    needsFor: (origin) => ({
+      ...houses,
+      commit: committer(table, { ...origin, nowMs: clock.nowMs, newId }),
+      told: () => toldBefore(table, origin.idempotency),
+    }),
+    close: () => table.close(),
+  }
+}
+
+/** The answer under the request's key; the same key for something else is refused. */
+const toldBefore = async (
+  table: Table,
+  key: IdempotencyKey | undefined,
+): Promise<{ result: unknown } | undefined> => {
+  const record = key && (await recordOf<unknown>(table, key))
+  if (!record) return undefined
+  if (record.fingerprint !== key.fingerprint) throw new RefusalThrown({ kind: 'idempotency-key-reused' }, 422)
+  return { result: record.result }
+}

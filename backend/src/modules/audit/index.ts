@@ -1,0 +1,2 @@
+export { type AuditNeeds, auditRoutes } from './journal-routes.ts'
+export { journalReader, type ReadJournal } from './read-journal.ts'
