@@ -1,2 +1,2 @@
 export { type AuditNeeds, auditRoutes } from './journal-routes.ts'
-export { journalReader, type ReadJournal } from './read-journal.ts'
+export { journalReader, type ReadJournal } from './views/read-journal.ts'

@@ -1,6 +1,6 @@
 import type { Clock } from '#kernel/clock'
 import { jsonAnswer, openRoutes, pageQuery, pageSchema, type Routes, route, z } from '#platform/http'
-import type { ReadJournal } from './read-journal.ts'
+import type { ReadJournal } from './views/read-journal.ts'
 
 /** What the routes of this house may touch. */
 export interface AuditNeeds {
