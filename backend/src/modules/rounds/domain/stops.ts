@@ -51,25 +51,31 @@ export interface StopMove {
   readonly position: number
 }
 
+/** Why a move is refused. */
+export type MoveRefusal = RoundArchived | StopTwice | NotOnRound | MoveNowhere
+
 /** Both rounds after the move; within one round it is a reorder, and the same round is answered twice. */
-export const moveStop = ({
-  depot,
-  from,
-  to,
-  position,
-}: StopMove): Result<
-  { readonly from: Round | null; readonly to: Round | null },
-  RoundArchived | StopTwice | NotOnRound | MoveNowhere
-> => {
-  if (!from && !to) return refused({ kind: 'move-nowhere' })
-  if (to?.archived) return refused({ kind: 'round-archived', round: to.code })
-  if (from && !standsOn(from, depot)) return refused({ kind: 'not-on-round', round: from.code, depot })
-  const within = from !== null && from.code === to?.code
-  if (to && !within && standsOn(to, depot)) return refused({ kind: 'stop-twice', round: to.code, depot })
-  const left = from && withStops(from, without(from, depot))
+export const moveStop = (
+  move: StopMove,
+): Result<{ readonly from: Round | null; readonly to: Round | null }, MoveRefusal> => {
+  const refusal = moveRefusal(move)
+  if (refusal) return refused(refusal)
+  const { depot, from, to, position } = move
   const joined = to && withStops(to, without(to, depot).toSpliced(Math.max(0, position), 0, depot))
-  return ok({ from: within ? joined : left, to: joined })
+  if (isReorder(move)) return ok({ from: joined, to: joined })
+  return ok({ from: from && withStops(from, without(from, depot)), to: joined })
 }
+
+const moveRefusal = (move: StopMove): MoveRefusal | undefined => {
+  const { depot, from, to } = move
+  if (!from && !to) return { kind: 'move-nowhere' }
+  if (to?.archived) return { kind: 'round-archived', round: to.code }
+  if (from && !standsOn(from, depot)) return { kind: 'not-on-round', round: from.code, depot }
+  if (to && !isReorder(move) && standsOn(to, depot)) return { kind: 'stop-twice', round: to.code, depot }
+  return undefined
+}
+
+const isReorder = ({ from, to }: StopMove): boolean => from !== null && from.code === to?.code
 
 /** Whether the depot is a stop of the round. */
 export const standsOn = (round: Round, depot: string): boolean =>

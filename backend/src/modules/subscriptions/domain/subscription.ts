@@ -23,6 +23,8 @@ export interface Exception {
 export interface DepotChange {
   readonly id: string
   readonly depot: string
+  /** The round that serves it where the depot is on two; null is the depot's only or first one. */
+  readonly round: string | null
   readonly from: Week
   readonly to: Week | null
 }

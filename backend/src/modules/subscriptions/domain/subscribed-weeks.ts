@@ -1,0 +1,59 @@
+import type { Week } from '#kernel/week'
+import type { DepotChange, Subscription } from './subscription.ts'
+import { lastWeekOf } from './subscription-lifecycle.ts'
+import { type WeekSpan, weekSpan } from './week-span.ts'
+
+/** What decides the weeks of a subscription. */
+export type SubscribedTerms = Pick<
+  Subscription,
+  'quantity' | 'start' | 'end' | 'ended' | 'rhythm' | 'depot' | 'round' | 'depotChanges' | 'exceptions'
+>
+
+/** What a subscription asks for in one week of its course, and why. */
+export interface SubscribedWeek {
+  /** Index in the weeks that were asked about. */
+  readonly at: number
+  readonly week: Week
+  readonly quantity: number
+  /** What the rhythm alone would deliver. */
+  readonly usual: number
+  /** Whether an exception decides the quantity. */
+  readonly excepted: boolean
+  readonly depot: string
+  readonly round: string | null
+  /** The change that decides the depot, or null at the usual one. */
+  readonly depotChange: DepotChange | null
+}
+
+/** The weeks of the span in which the subscription runs, each with its quantity and depot. Closed weeks are not known here. */
+export const subscribedWeeks = (terms: SubscribedTerms, span: WeekSpan): readonly SubscribedWeek[] => {
+  const { start, exceptions } = terms
+  const last = lastWeekOf(terms)
+  const delivers = span.rhythmOf(terms.rhythm)
+  const excepted = new Map(exceptions.map(({ week, quantity }) => [week, quantity]))
+  const weeks: SubscribedWeek[] = []
+  span.weeks.forEach((week, at) => {
+    if (week < start || week > last) return
+    const usual = delivers[at] ? terms.quantity : 0
+    const exception = excepted.get(week)
+    const quantity = exception ?? usual
+    weeks.push({ at, week, quantity, usual, excepted: exception !== undefined, ...placeIn(terms, week) })
+  })
+  return weeks
+}
+
+/** The quantity of one week with its explanation; nothing outside the subscription's course. */
+export const quantityIn = (
+  terms: SubscribedTerms,
+  week: Week,
+): Pick<SubscribedWeek, 'quantity' | 'usual' | 'excepted'> =>
+  subscribedWeeks(terms, weekSpan([week]))[0] ?? { quantity: 0, usual: 0, excepted: false }
+
+const placeIn = (
+  terms: SubscribedTerms,
+  week: Week,
+): Pick<SubscribedWeek, 'depot' | 'round' | 'depotChange'> => {
+  const change = terms.depotChanges.findLast(({ from, to }) => from <= week && (to === null || to >= week))
+  const { depot, round } = change ?? terms
+  return { depot, round, depotChange: change ?? null }
+}
