@@ -1,0 +1,3 @@
+export { csvBytes } from './csv.ts'
+export type { Cell, Column, Table } from './table.ts'
+export { xlsxBytes } from './xlsx.ts'
