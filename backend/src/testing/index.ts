@@ -1,3 +1,4 @@
+export { type Asked, askRoutes } from './ask-routes.ts'
 export { chromiumPath } from './chromium.ts'
 export { type DeclaredRoute, declaredRoutes } from './declared-routes.ts'
 export { type FixedClock, fixedClock, type LittleGarden, littleGarden } from './little-garden.ts'

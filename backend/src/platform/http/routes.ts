@@ -50,7 +50,10 @@ export const once = async <N, T, R extends Refusal>(
   const needs = c.get('needs')
   const told = await needs.told()
   if (told) return told.result as T
-  return accepted(await run(needs), statuses)
+  const result = await run(needs)
+  // A twin of this request, sent at the same time, may have been answered while this one was deciding.
+  const twin = result.ok ? undefined : await needs.told()
+  return twin ? (twin.result as T) : accepted(result, statuses)
 }
 
 /** The part of a list that a request asked for. */

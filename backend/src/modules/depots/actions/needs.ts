@@ -1,0 +1,21 @@
+import type { Commit } from '#platform/dynamo'
+import type { DepotUse } from '../domain/depot-lifecycle.ts'
+import type { Depots } from '../store/depots-store.ts'
+
+/** All that the actions and views of this house may touch. The ports are filled by houses on higher floors. */
+export interface DepotNeeds {
+  readonly depots: Depots
+  readonly commit: Commit
+  /** What stands or stood at the depot, counted now. */
+  readonly depotUse: (code: string) => Promise<DepotUse>
+  /** The codes of the rounds in use that serve a depot, in the garden's order. */
+  readonly depotRounds: () => Promise<(code: string) => readonly string[]>
+  /** The baskets that stand at a depot in its fullest week from today on. */
+  readonly depotPlacesTaken: () => Promise<(code: string) => number>
+}
+
+/** There is no such depot. */
+export interface DepotNotFound {
+  readonly kind: 'not-found'
+  readonly subject: string
+}

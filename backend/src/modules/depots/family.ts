@@ -1,0 +1,2 @@
+/** The family of revision counters that depots touch. */
+export const DEPOTS_FAMILY = 'depots'
