@@ -1,0 +1,4 @@
+declare module 'virtual:nuxt-ui-icons' {
+  import type { IconifyIcon } from '@iconify/vue'
+  export const init: (add: (name: string, data: IconifyIcon) => boolean) => void
+}

@@ -1,0 +1,24 @@
+import { defineStore } from 'pinia'
+import { computed, shallowRef } from 'vue'
+import type { Config, GardenConfig } from './config.ts'
+import { applyGardenColour } from './theme.ts'
+
+/** The garden (or the platform) that this page serves, as its settings say. */
+export const useGarden = defineStore('garden', () => {
+  const config = shallowRef<Config>()
+  const garden = computed(() => (config.value?.kind === 'garden' ? config.value : undefined))
+  const name = computed(() => config.value?.name ?? 'Cabas')
+  /** The garden's day, which every « today » on a screen means. */
+  const today = computed(() => garden.value?.today ?? new Date().toISOString().slice(0, 10))
+  const tiles = computed(() => garden.value?.tiles ?? null)
+
+  const learn = (what: Config): void => {
+    config.value = what
+    applyGardenColour(what.kind === 'garden' ? what.colour : undefined)
+  }
+  /** After the settings were saved: name, colour and logo follow at once. */
+  const change = (parts: Partial<GardenConfig>): void => {
+    if (garden.value !== undefined) learn({ ...garden.value, ...parts })
+  }
+  return { config, garden, name, today, tiles, learn, change }
+})

@@ -1,0 +1,63 @@
+import { createRouter, createWebHistory, type RouteRecordRaw, type Router } from 'vue-router'
+import { announce } from '../ui/announcer.ts'
+import { toast } from '../ui/toasts.ts'
+import type { Config } from './config.ts'
+import { useGarden } from './garden.ts'
+import { i18n, loadMessages } from './i18n.ts'
+import { modules } from './modules.ts'
+import { allowedEntries } from './navigation.ts'
+import { useSession } from './session.ts'
+
+/** The entries of the navigation that this garden or platform has, for everybody. */
+export const navOf = (kind: Config['kind']) =>
+  modules.filter((module) => module.kind === kind).flatMap((module) => module.nav)
+
+/** The router of this page; its base is where the page was served from. */
+export const makeRouter = (kind: Config['kind']): Router => {
+  const router = createRouter({
+    history: createWebHistory(new URL(document.baseURI).pathname),
+    routes: [...shellRoutes(kind), ...modules.filter((m) => m.kind === kind).flatMap((m) => m.routes)],
+    scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+  })
+  guard(router)
+  return router
+}
+
+const shellRoutes = (kind: Config['kind']): RouteRecordRaw[] => [
+  {
+    path: '/',
+    name: 'home',
+    redirect: () => {
+      const first = allowedEntries(navOf(kind), useSession().can)[0]
+      return { name: first?.route ?? 'not-allowed' }
+    },
+  },
+  {
+    path: '/not-allowed',
+    name: 'not-allowed',
+    component: () => import('./NotAllowed.vue'),
+    meta: { title: 'shell.notAllowed.title' },
+  },
+  {
+    path: '/:rest(.*)*',
+    name: 'not-found',
+    component: () => import('./NotFound.vue'),
+    meta: { title: 'shell.notFound.title' },
+  },
+]
+
+const guard = (router: Router): void => {
+  router.beforeEach(async (to) => {
+    const needed = to.meta.permissions
+    if (needed !== undefined && !needed.some(useSession().can)) return { name: 'not-allowed' }
+    await loadMessages(to.meta.messages ?? [])
+    return true
+  })
+  router.afterEach((to, from, failure) => {
+    if (failure !== undefined) return
+    const title = to.meta.title === undefined ? '' : i18n.global.t(to.meta.title)
+    document.title = title === '' ? useGarden().name : `${title} – ${useGarden().name}`
+    if (from.name !== undefined && to.path !== from.path) announce(title)
+  })
+  router.onError(() => toast({ kind: 'problem', text: i18n.global.t('problems.page-not-loaded') }))
+}

@@ -1,0 +1,91 @@
+import { computed, type Ref, ref, shallowRef, toRaw, watch } from 'vue'
+import { useI18n } from 'vue-i18n'
+import type { Answer } from '../api/client.ts'
+import { isConflict, type Problem } from '../api/problem.ts'
+import { type Once, useAction } from '../api/use-action.ts'
+import { draftAt } from './draft.ts'
+import { toast } from './toasts.ts'
+
+type Versioned = { version?: number }
+
+export type Edit<T extends Versioned> = {
+  /** What the fields are bound to. */
+  readonly form: Ref<T>
+  readonly changed: Ref<boolean>
+  /** Something typed earlier was found again. */
+  readonly restored: Ref<boolean>
+  readonly busy: Ref<boolean>
+  readonly problem: Ref<Problem | null>
+  /** What somebody else has saved meanwhile, to choose from. */
+  readonly theirs: Ref<T | undefined>
+  readonly save: () => Promise<T | undefined>
+  readonly discard: () => void
+  /** Goes on with what was chosen in the conflict, on top of their version. */
+  readonly resolve: (chosen: T) => Promise<T | undefined>
+}
+
+type Ways<T extends Versioned> = {
+  /** Names the draft, such as `depot-D01` or `depot-new`. */
+  readonly key: string
+  /** What is saved now, or the blank form of something new. */
+  readonly saved: T
+  readonly send: (form: T, once: Once) => Promise<Answer<T>>
+  /** Reads what is saved now, after a conflict. */
+  readonly fresh?: () => Promise<Answer<T>>
+  /** What the toast says; a general « saved » otherwise. */
+  readonly done?: string
+}
+
+/** A form over something with a version: keeps a draft, saves once, and lets people settle a conflict. */
+export const useEdit = <T extends Versioned>(ways: Ways<T>): Edit<T> => {
+  const { t } = useI18n()
+  const draft = draftAt<T>(ways.key)
+  const kept = draft.read()
+  const saved = shallowRef<T>(ways.saved)
+  const form = ref(copy(kept ?? ways.saved)) as Ref<T>
+  const restored = ref(kept !== undefined && !same(kept, ways.saved))
+  const changed = computed(() => !same(form.value, saved.value))
+  const theirs = shallowRef<T>()
+  const action = useAction<T, T>(ways.send)
+
+  watch(form, (now) => (changed.value ? draft.write(now) : draft.clear()), { deep: true })
+
+  const settleOn = (value: T): void => {
+    saved.value = value
+    form.value = copy(value)
+    restored.value = false
+    draft.clear()
+  }
+  const save = async (): Promise<T | undefined> => {
+    const answer = await action.run(copy(form.value))
+    if (answer === undefined) return undefined
+    if (answer.problem === null) {
+      settleOn(answer.data)
+      toast({ kind: 'done', text: ways.done ?? t('ui.saved') })
+      return answer.data
+    }
+    if (isConflict(answer.problem)) theirs.value = (await ways.fresh?.())?.data ?? undefined
+    return undefined
+  }
+  const resolve = (chosen: T): Promise<T | undefined> => {
+    const version = theirs.value?.version
+    theirs.value = undefined
+    form.value = copy(version === undefined ? chosen : { ...chosen, version })
+    return save()
+  }
+  const { busy, problem } = action
+  return {
+    form,
+    changed,
+    restored,
+    busy,
+    problem,
+    theirs,
+    save,
+    resolve,
+    discard: () => settleOn(saved.value),
+  }
+}
+
+const copy = <T>(value: T): T => JSON.parse(JSON.stringify(toRaw(value))) as T
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
