@@ -2,16 +2,33 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: [
-      'backend/**/*.test.ts',
-      'frontend/**/*.test.ts',
-      'plugins/**/*.test.ts',
-      'deploy/**/*.test.ts',
-      'e2e/**/*.test.ts',
-    ],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
-    pool: 'forks',
     maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          name: 'code',
+          include: [
+            'backend/**/*.test.ts',
+            'frontend/**/*.test.ts',
+            'plugins/**/*.test.ts',
+            'deploy/local/**/*.test.ts',
+          ],
+          pool: 'forks',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['deploy/e2e/**/*.test.ts'],
+          globalSetup: 'deploy/e2e/platform.ts',
+          pool: 'forks',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
   },
 })

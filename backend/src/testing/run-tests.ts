@@ -20,13 +20,13 @@ const run = (): number => {
   const report = path.join(folder, 'report.json')
   const chosen = process.argv.slice(2)
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile=${report}`, ...chosen]
-  if (!browser) args.push('--exclude', 'e2e/**')
+  if (!browser) args.push('--project', 'code')
   const { status } = spawnSync('vitest', args, {
     stdio: 'inherit',
     env: { ...process.env, FORCE_COLOR: '0' },
   })
   if (!browser) {
-    say('Left out: the browser tests in e2e/, because no Chromium was found.')
+    say('Left out: the browser tests in deploy/e2e/, because no Chromium was found.')
     say('To run them: apt-get install chromium, or set CHROMIUM to the path of one.')
   }
   const counts = JSON.parse(readFileSync(report, 'utf8')) as Counts

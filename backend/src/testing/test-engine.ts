@@ -10,6 +10,9 @@ export const testEngine = (): Promise<string> => {
 
 const start = async (): Promise<string> => {
   const found = findEngine(process.env)
-  if (!found.ok) throw new Error('No DynamoDB engine for the tests: set DYNAMODB_ENDPOINT, or install the package @dynoxide/linux-x64')
+  if (!found.ok)
+    throw new Error(
+      'No DynamoDB engine for the tests: set DYNAMODB_ENDPOINT, or install the package @dynoxide/linux-x64',
+    )
   return (await startEngine({ found: found.value })).endpoint
 }
