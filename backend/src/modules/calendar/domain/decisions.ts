@@ -87,7 +87,7 @@ export const forgetShift = (year: YearCalendar, round: string, usualDay: Day): Y
 }
 
 /** Whether the garden delivers in that week of the year: within the season and not closed (CAL-01). */
-export const isOpenWeek = (year: YearCalendar, week: Week): boolean =>
+export const isOpenWeek = (year: Pick<YearCalendar, 'season' | 'closedWeeks'>, week: Week): boolean =>
   week >= year.season.start && week <= year.season.end && !year.closedWeeks.includes(week)
 
 const otherShifts = (year: YearCalendar, round: string, usualDay: Day): readonly Shift[] =>

@@ -15,7 +15,7 @@ export interface CalendarRound {
 export const deliveryDay = (
   week: Week,
   round: CalendarRound,
-  year: YearCalendar,
+  year: Pick<YearCalendar, 'shifts'>,
 ): { readonly day: Day; readonly usualDay: Day } => {
   const usualDay = dayInWeek(week, round.weekday)
   const shift = year.shifts.find((known) => known.round === round.code && known.usualDay === usualDay)

@@ -1,7 +1,7 @@
 import type { Day, Weekday } from '#kernel/day'
 import type { Week } from '#kernel/week'
 
-/** What the schedule needs to know of a subscription; a subscription of the module of that name fits. */
+/** What the schedule needs to know of a subscription; one of the module of that name fits. */
 export interface ScheduledSubscription {
   readonly number: number
   readonly member: number
@@ -12,7 +12,7 @@ export interface ScheduledSubscription {
   readonly rhythm: ScheduledRhythm
   readonly depot: string
   readonly round: string | null
-  readonly depotChanges: readonly { readonly depot: string; readonly from: Week; readonly to: Week | null }[]
+  readonly depotChanges: readonly ScheduledDepotChange[]
   readonly exceptions: readonly { readonly week: Week; readonly quantity: number }[]
   readonly ended: { readonly lastWeek: Week } | null
 }
@@ -20,8 +20,16 @@ export interface ScheduledSubscription {
 export type ScheduledRhythm =
   | { readonly kind: 'weekly' }
   | { readonly kind: 'fortnightly'; readonly anchor: Week }
-  | { readonly kind: 'monthly'; readonly nth: number; readonly weekday: Weekday }
+  | { readonly kind: 'monthly'; readonly nth: 1 | 2 | 3 | 4 | 5; readonly weekday: Weekday }
   | { readonly kind: 'free' }
+
+export interface ScheduledDepotChange {
+  readonly id: string
+  readonly depot: string
+  readonly round: string | null
+  readonly from: Week
+  readonly to: Week | null
+}
 
 export interface ScheduledRound {
   readonly code: string
@@ -54,12 +62,10 @@ export interface ScheduledProduct {
   readonly position: number
 }
 
+/** Whom a delivery is for: the name as sheets show it. */
 export interface ScheduledMember {
   readonly number: number
-  readonly kind: 'person' | 'organisation'
-  readonly organisation: string
-  readonly firstName: string
-  readonly lastName: string
+  readonly name: string
   readonly phone: string
 }
 
@@ -87,4 +93,33 @@ export interface ScheduleInputs {
   readonly calendars: readonly ScheduledCalendar[]
   /** Of the years asked about, so that a moved day can say which holiday moved it. */
   readonly holidays: readonly ScheduledHoliday[]
+}
+
+/** What a subscription asks for in one week of its course; `at` is the index in the weeks asked about. */
+export interface AskedWeek {
+  readonly at: number
+  readonly quantity: number
+  readonly usual: number
+  readonly excepted: boolean
+  readonly depot: string
+  readonly round: string | null
+  readonly depotChange: ScheduledDepotChange | null
+}
+
+/** The rules of the lower floors, each written once, in the module that its comment names. */
+export interface ScheduleRules {
+  /** subscriptions: `askingIn`. */
+  readonly askingIn: (weeks: readonly Week[]) => (subscription: ScheduledSubscription) => readonly AskedWeek[]
+  /** calendar: `openYear`. */
+  readonly openYear: (isoYear: number) => ScheduledCalendar
+  /** calendar: `isOpenWeek`. */
+  readonly isOpenWeek: (year: ScheduledCalendar, week: Week) => boolean
+  /** calendar: `deliveryDay`. */
+  readonly deliveryDay: (
+    week: Week,
+    round: ScheduledRound,
+    year: ScheduledCalendar,
+  ) => { readonly day: Day; readonly usualDay: Day }
+  /** rounds: `preparationDay`. */
+  readonly preparationDay: (delivery: Day, preparationWeekday: Weekday) => Day
 }

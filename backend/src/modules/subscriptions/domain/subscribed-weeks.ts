@@ -42,6 +42,12 @@ export const subscribedWeeks = (terms: SubscribedTerms, span: WeekSpan): readonl
   return weeks
 }
 
+/** Asks many subscriptions about the same weeks; what rhythms need is worked out once (CAL-04). */
+export const askingIn = (weeks: readonly Week[]): ((terms: SubscribedTerms) => readonly SubscribedWeek[]) => {
+  const span = weekSpan(weeks)
+  return (terms) => subscribedWeeks(terms, span)
+}
+
 /** The quantity of one week with its explanation; nothing outside the subscription's course. */
 export const quantityIn = (
   terms: SubscribedTerms,
