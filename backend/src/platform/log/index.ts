@@ -1,0 +1,2 @@
+export { type Log, type LogSettings, openLog } from './log.ts'
+export { redacted } from './redacted.ts'
