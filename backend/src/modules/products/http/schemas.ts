@@ -1,0 +1,51 @@
+import { moneyField, pageQuery, z } from '#platform/http'
+import { productUnits } from '../domain/product.ts'
+
+/** Longer than any field may be: how long each one may be is a rule, and refused with its figures. */
+const text = z.string().max(5000)
+const version = z.number().int().positive()
+const code = z.string().min(1).max(40)
+const onlyThose = z.enum(['true', 'false']).optional().openapi({ description: 'Only those; absent is all' })
+
+const productDetails = z.object({
+  name: text,
+  unit: z.enum(productUnits),
+  description: text,
+  position: z.number(),
+})
+
+export const productDraft = productDetails.extend({ code: text })
+export const productEdit = productDetails.extend({ version })
+export const productsQuery = pageQuery.extend({ archived: onlyThose })
+
+export const productBody = productDetails
+  .extend({ code: z.string(), archived: z.boolean(), version: z.number().int() })
+  .openapi('Product')
+
+const planDetails = z.object({
+  name: text,
+  product: code.nullable().openapi({ description: 'The product it delivers' }),
+  priceCents: moneyField.openapi({ description: 'For all its deliveries, or for one where deliveries is 0' }),
+  deliveries: z.number().openapi({ description: 'How many the price buys; 0 when each is priced by itself' }),
+  homeDelivery: z.boolean(),
+  supporter: z.boolean(),
+  waiting: z.boolean().openapi({ description: 'For those who wait for a place' }),
+  doublesInto: code.nullable().openapi({ description: 'The plan that one doubled delivery becomes' }),
+  position: z.number(),
+})
+
+export const planDraft = planDetails.extend({ code: text })
+export const planEdit = planDetails.extend({ version })
+export const plansQuery = pageQuery.extend({ retired: onlyThose, product: code.optional() })
+
+export const planBody = planDetails
+  .extend({
+    code: z.string(),
+    priceCents: z.number().int(),
+    retired: z.boolean(),
+    version: z.number().int(),
+  })
+  .openapi('Plan')
+
+export const versionBody = z.object({ version })
+export const itsCode = z.object({ code })
