@@ -33,8 +33,9 @@ export default defineConfig({
       icon: { clientBundle: { scan: true, sizeLimitKb: 256 } },
     }),
   ],
+  resolve: { alias: [{ find: /^@iconify\/vue$/, replacement: `${here}src/app/iconify.ts` }] },
   define: {
-    __VUE_OPTIONS_API__: 'true',
+    __VUE_OPTIONS_API__: 'false',
     __VUE_PROD_DEVTOOLS__: 'false',
     __VUE_I18N_LEGACY_API__: 'false',
     __VUE_I18N_FULL_INSTALL__: 'false',

@@ -1,4 +1,4 @@
 declare module 'virtual:nuxt-ui-icons' {
   import type { IconifyIcon } from '@iconify/vue'
-  export const init: (add: (name: string, data: IconifyIcon) => boolean) => void
+  export const init: (add: (name: string, data: IconifyIcon) => void) => void
 }

@@ -1,8 +1,7 @@
 import { init } from 'virtual:nuxt-ui-icons'
-import { addAPIProvider, addIcon } from '@iconify/vue'
+import { addIcon } from '@iconify/vue/offline'
 
-/** Registers the icons that the build found in the sources, and makes sure that none is ever fetched. */
+/** Registers the icons that the build found in the sources. */
 export const startIcons = (): void => {
-  addAPIProvider('', { resources: [] })
   init((name, data) => addIcon(name, data))
 }
