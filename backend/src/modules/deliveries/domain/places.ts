@@ -15,35 +15,45 @@ export interface RoundWeek {
   readonly why: readonly Why[]
 }
 
-/** A depot on a round: where in the order it stands, and the round's weeks. */
+/** A depot on a round: where in the order it stands. */
 export interface Place {
+  /** Position in the list of all places. */
+  readonly index: number
   readonly depot: string
   readonly depotName: string
   /** From 1. */
   readonly stop: number
+  /** The round in each of the weeks; the same array for all its places. */
   readonly roundWeeks: readonly RoundWeek[]
 }
 
-/** Finds the place of a depot: on the round chosen where it serves the depot, otherwise on the first that does. */
-export type FindPlace = (depot: string, round: string | null) => Place | undefined
+/** Every place, in the order of rounds, then of stops, and a way to find one. */
+export interface Places {
+  readonly all: readonly Place[]
+  /** On the round chosen where it serves the depot, otherwise on the first that does. */
+  readonly find: (depot: string, round: string | null) => Place | undefined
+}
 
 /** Works out each round's days in those weeks and each depot's places on them (CAL-01, CAL-02, DEP-05). */
-export const placesIn = (inputs: ScheduleInputs, weeks: readonly Week[], rules: ScheduleRules): FindPlace => {
+export const placesIn = (inputs: ScheduleInputs, weeks: readonly Week[], rules: ScheduleRules): Places => {
   const names = new Map(inputs.depots.map((depot) => [depot.code, depot.name]))
-  const roundWeeks = roundWeeksIn(inputs, weeks, rules)
-  const places = new Map<string, Map<string, Place>>()
+  const roundWeekOf = roundWeeksIn(inputs, weeks, rules)
+  const all: Place[] = []
+  const known = new Map<string, Map<string, Place>>()
   for (const round of inOrder(inputs.rounds)) {
-    const ofRound = weeks.map((week) => roundWeeks(round, week))
-    round.stops.forEach(({ depot }, n) => {
-      const ofDepot = places.get(depot) ?? new Map<string, Place>()
+    const roundWeeks = weeks.map((week) => roundWeekOf(round, week))
+    for (const [n, { depot }] of round.stops.entries()) {
       const depotName = names.get(depot) ?? depot
-      places.set(depot, ofDepot.set(round.code, { depot, depotName, stop: n + 1, roundWeeks: ofRound }))
-    })
+      const place: Place = { index: all.length, depot, depotName, stop: n + 1, roundWeeks }
+      all.push(place)
+      known.set(depot, (known.get(depot) ?? new Map<string, Place>()).set(round.code, place))
+    }
   }
-  return (depot, round) => {
-    const ofDepot = places.get(depot)
-    return ofDepot?.get(round ?? '') ?? ofDepot?.values().next().value
+  const find = (depot: string, round: string | null) => {
+    const places = known.get(depot)
+    return (round === null ? undefined : places?.get(round)) ?? places?.values().next().value
   }
+  return { all, find }
 }
 
 const inOrder = (rounds: readonly ScheduledRound[]): readonly ScheduledRound[] =>

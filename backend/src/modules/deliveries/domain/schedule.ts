@@ -1,6 +1,6 @@
 import { type Week, weeksOfYear } from '#kernel/week'
 import type { AskedWeek, ScheduledSubscription, ScheduleInputs, ScheduleRules } from './inputs.ts'
-import { type Place, placesIn, type RoundWeek } from './places.ts'
+import { type Place, type Places, placesIn, type RoundWeek } from './places.ts'
 import { byDayAndRound, type Line, type RoundDay, type Schedule, type Stray } from './round-day.ts'
 import { type Terms, termsOf } from './terms.ts'
 import { whyOf } from './why-of.ts'
@@ -23,29 +23,25 @@ export const scheduleWeeks = (
   weeks: readonly Week[],
   rules: ScheduleRules,
 ): Schedule => {
-  const placeOf = placesIn(inputs, weeks, rules)
-  const terms = termsOf(inputs)
-  const asked = rules.askingIn(weeks)
-  const lines = new Map<RoundWeek, Line[]>()
+  const places = placesIn(inputs, weeks, rules)
+  const termsFor = termsOf(inputs)
+  const askedBy = rules.askingIn(weeks)
+  const lines: Line[][] = Array.from({ length: places.all.length * weeks.length }, () => [])
   const strays: Stray[] = []
-  for (const subscription of inputs.subscriptions) {
-    const ofSubscription = terms(subscription)
-    for (const week of asked(subscription)) {
-      const place = placeOf(week.depot, week.round)
-      const roundWeek = place?.roundWeeks[week.at]
+  for (const subscription of inputs.subscriptions.toSorted((a, b) => a.number - b.number)) {
+    const terms = termsFor(subscription)
+    for (const asked of askedBy(subscription)) {
+      const place = places.find(asked.depot, asked.round)
+      const roundWeek = place?.roundWeeks[asked.at]
       if (place && roundWeek)
-        addTo(lines, roundWeek, lineOf(subscription, week, ofSubscription, place, roundWeek))
-      else if (week.quantity > 0) strays.push(strayOf(subscription, week, inputs, weeks))
+        lines[slotOf(place, asked.at)]?.push(lineOf(subscription, asked, terms, place, roundWeek))
+      else if (asked.quantity > 0) strays.push(strayOf(subscription, asked, inputs, weeks))
     }
   }
-  return { roundDays: [...lines].map(roundDayOf).toSorted(byDayAndRound), strays }
+  return { roundDays: roundDaysOf(places, lines), strays }
 }
 
-const addTo = (lines: Map<RoundWeek, Line[]>, roundWeek: RoundWeek, line: Line): void => {
-  const known = lines.get(roundWeek)
-  if (known) known.push(line)
-  else lines.set(roundWeek, [line])
-}
+const slotOf = ({ index, roundWeeks }: Place, at: number): number => index * roundWeeks.length + at
 
 // Written out: sixty thousand of these are made for a year, and a spread would cost as much as all the rest.
 const lineOf = (
@@ -85,10 +81,22 @@ const strayOf = (
   quantity: asked.quantity,
 })
 
-const roundDayOf = ([{ round, week, day, usualDay, preparationDay, open }, lines]: readonly [
-  RoundWeek,
-  readonly Line[],
-]): RoundDay => ({
+// Places come in the order of rounds and stops, and subscriptions by number: lines need no sorting.
+const roundDaysOf = (places: Places, lines: readonly (readonly Line[])[]): readonly RoundDay[] => {
+  const days = new Map<RoundWeek, Line[]>()
+  for (const place of places.all) {
+    for (const [at, roundWeek] of place.roundWeeks.entries()) {
+      const left = lines[slotOf(place, at)] ?? []
+      if (left.length > 0) days.set(roundWeek, (days.get(roundWeek) ?? []).concat(left))
+    }
+  }
+  return [...days].map(([roundWeek, left]) => roundDayOf(roundWeek, left)).toSorted(byDayAndRound)
+}
+
+const roundDayOf = (
+  { round, week, day, usualDay, preparationDay, open }: RoundWeek,
+  lines: readonly Line[],
+): RoundDay => ({
   round: round.code,
   roundName: round.name,
   colour: round.colour,
@@ -99,5 +107,5 @@ const roundDayOf = ([{ round, week, day, usualDay, preparationDay, open }, lines
   preparationDay,
   open,
   frozenAtMs: null,
-  lines: lines.toSorted((a, b) => a.stop - b.stop || a.subscription - b.subscription),
+  lines,
 })
