@@ -1,10 +1,9 @@
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb'
-import { unmarshall } from '@aws-sdk/util-dynamodb'
 import type { NewId } from '#kernel/ids'
 import { ok, type Result, refused } from '#kernel/result'
+import { type Conflict, cancellationOf, conflictIn, isTransient, pause } from './cancellation.ts'
 import { type IdempotencyKey, recordOf, recordWrite } from './idempotency.ts'
 import { type Actor, type Fact, factWrite } from './journal.ts'
-import { touch } from './revisions.ts'
+import { noMaintenance, touch } from './revisions.ts'
 import type { Table } from './table.ts'
 import type { Write } from './write.ts'
 
@@ -15,17 +14,6 @@ export interface Change<T> {
   readonly touches: readonly string[]
   readonly result: T
 }
-
-/** Somebody was faster: the thing is another version than the person saw, is there already, or is used up. */
-export type Conflict =
-  | {
-      readonly kind: 'changed-meanwhile'
-      readonly subject: string
-      readonly version: number
-      readonly currentVersion: number | null
-    }
-  | { readonly kind: 'already-exists'; readonly subject: string }
-  | { readonly kind: 'limit-reached'; readonly subject: string; readonly atMost: number }
 
 /** Writes a change as a whole or not at all, with its facts and, under an idempotency key, its answer. */
 export type Commit = <T>(change: Change<T>) => Promise<Result<T, Conflict>>
@@ -49,6 +37,7 @@ export const committer =
     const record = origin.idempotency && recordWrite(origin.idempotency, change.result, nowMs)
     const writes = [
       ...change.writes,
+      noMaintenance,
       ...(record ? [record] : []),
       ...change.facts.map((fact) => factWrite(fact, origin.actor, nowMs, origin.newId)),
       ...change.touches.map((family) => touch(family)),
@@ -75,43 +64,3 @@ const attempt = async <T>(
   await pause(turn)
   return attempt(table, change, writes, idempotency, turn + 1)
 }
-
-const cancellationOf = async (
-  table: Table,
-  writes: readonly Write[],
-): Promise<TransactionCanceledException | undefined> => {
-  try {
-    await table.transact(writes)
-    return undefined
-  } catch (error) {
-    if (error instanceof TransactionCanceledException) return error
-    throw error
-  }
-}
-
-/** The first write whose condition failed, as a refusal. */
-const conflictIn = (error: TransactionCanceledException, writes: readonly Write[]): Conflict | undefined => {
-  const reasons = error.CancellationReasons ?? []
-  const at = reasons.findIndex((reason) => reason.Code === 'ConditionalCheckFailed')
-  const write = writes[at]
-  if (!write) return undefined
-  const { subject } = write
-  if (write.kind === 'add') return { kind: 'limit-reached', subject, atMost: write.atMost ?? 0 }
-  if (write.when.kind === 'new') return { kind: 'already-exists', subject }
-  const seen = reasons[at]?.Item
-  const currentVersion = seen ? (unmarshall(seen).version as number) : null
-  return {
-    kind: 'changed-meanwhile',
-    subject,
-    version: write.when.kind === 'version' ? write.when.version : 0,
-    currentVersion,
-  }
-}
-
-const TRANSIENT = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded'])
-
-const isTransient = (error: TransactionCanceledException): boolean =>
-  (error.CancellationReasons ?? []).some((reason) => TRANSIENT.has(reason.Code ?? ''))
-
-const pause = (turn: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, Math.random() * 10 * 2 ** turn))

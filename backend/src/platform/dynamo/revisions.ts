@@ -27,6 +27,14 @@ export const maintenancePattern = pattern({
   reads: 'whether an import is under way',
 })
 
+/** Holds any other change back while the notice stands, so that nobody builds on half of a long change. */
+export const noMaintenance: Write = {
+  kind: 'check',
+  key: maintenancePattern.key({}),
+  when: { kind: 'new' },
+  subject: 'maintenance notice',
+}
+
 /** What the counters said at one moment. */
 export interface RevisionReading {
   readonly of: (families: readonly string[]) => number

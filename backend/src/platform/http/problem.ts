@@ -26,6 +26,7 @@ export const commonStatuses = {
   'changed-meanwhile': 409,
   'already-exists': 409,
   'limit-reached': 409,
+  'import-running': 503,
 } as const satisfies Record<string, RefusalStatus>
 
 /** The value of a result; a refusal is thrown towards the client with its status. */
@@ -35,7 +36,7 @@ export const accepted = <T, R extends Refusal>(result: Result<T, R>, statuses: S
 }
 
 /** Throws a refusal towards the client. */
-export const refuse = (refusal: Refusal, status: RefusalStatus): never => {
+export const refuse = <R extends Refusal>(refusal: R, status: RefusalStatus): never => {
   throw new RefusalThrown(refusal, status)
 }
 
