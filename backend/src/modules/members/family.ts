@@ -1,0 +1,2 @@
+/** The family of revision counters that members touch. */
+export const MEMBERS_FAMILY = 'members'

@@ -1,0 +1,112 @@
+import { dayField, moneyField, pageQuery, pageSchema, z } from '#platform/http'
+
+const dayText = z.string().openapi({ format: 'date', example: '2026-03-10' })
+const cents = z.number().int().openapi({ description: 'Euro cents; positive is in the member’s favour' })
+const kind = z.enum(['person', 'organisation'])
+const text = z.string().max(5000)
+const version = z.number().int().positive()
+const membershipState = z.enum(['up-to-date', 'expired', 'none', 'exempt'])
+
+const contact = {
+  email: text,
+  phone: text,
+  phone2: text,
+  street: text,
+  postcode: text,
+  town: text,
+  wantsEmail: z.boolean(),
+  wantsSms: z.boolean(),
+}
+
+const names = { kind, organisation: text, title: text, firstName: text, lastName: text }
+
+const balanceBody = z.object({ cents, on: dayText }).nullable()
+
+export const memberBody = z
+  .object({
+    number: z.number().int(),
+    ...names,
+    ...contact,
+    category: z.string(),
+    tags: z.array(z.string()),
+    comments: z.string(),
+    archived: z.boolean(),
+    membership: z.object({ until: dayText.nullable(), exempt: z.boolean(), state: membershipState }),
+    balance: balanceBody,
+    version: z.number().int(),
+  })
+  .openapi('Member')
+
+export const memberSummaryBody = z
+  .object({
+    number: z.number().int(),
+    kind,
+    name: z.string(),
+    email: z.string(),
+    phone: z.string(),
+    town: z.string(),
+    category: z.string(),
+    membership: membershipState,
+    balance: balanceBody,
+    activeSubscriptions: z.number().int(),
+    archived: z.boolean(),
+  })
+  .openapi('MemberSummary')
+
+export const memberPage = pageSchema(memberSummaryBody).extend({
+  total: z.number().int().openapi({ description: 'How many fit in all' }),
+})
+
+/** What is typed about a member; what is left out is empty. */
+export const memberDraft = z.object({
+  kind: kind.default('person'),
+  organisation: text.default(''),
+  title: text.default(''),
+  firstName: text.default(''),
+  lastName: text.default(''),
+  email: text.default(''),
+  phone: text.default(''),
+  phone2: text.default(''),
+  street: text.default(''),
+  postcode: text.default(''),
+  town: text.default(''),
+  category: text.default(''),
+  tags: z.array(text).max(100).default([]),
+  wantsEmail: z.boolean().default(true),
+  wantsSms: z.boolean().default(false),
+  comments: text.default(''),
+  membership: z
+    .object({ until: dayField.nullable(), exempt: z.boolean() })
+    .default({ until: null, exempt: false }),
+  balance: z.object({ cents: moneyField, on: dayField }).nullable().default(null),
+})
+
+export const memberEdit = memberDraft.extend({ version })
+export const versionBody = z.object({ version })
+export const memberNumber = z.object({ number: z.coerce.number().int().positive() })
+
+export const memberQuery = pageQuery.extend({
+  q: z
+    .string()
+    .max(200)
+    .optional()
+    .openapi({ description: 'Words, each part of any field; accents do not matter' }),
+  category: z.string().max(40).optional(),
+  membership: membershipState.optional(),
+  depot: z.string().max(20).optional(),
+  archived: z.enum(['true', 'false']).default('false'),
+  sort: z.enum(['name', 'number', 'town']).default('name'),
+})
+
+export const profileBody = z
+  .object({
+    number: z.number().int(),
+    ...names,
+    ...contact,
+    membership: z.object({ until: dayText.nullable(), exempt: z.boolean(), state: membershipState }),
+    balance: balanceBody,
+    version: z.number().int(),
+  })
+  .openapi('Profile')
+
+export const profileEdit = z.object({ ...contact, version })

@@ -1,0 +1,11 @@
+import { pattern } from '#platform/dynamo'
+
+/** How members are found. */
+export const memberPatterns = {
+  member: pattern({
+    item: 'member',
+    pk: 'MEMBERS',
+    sk: 'MEMBER#{number}',
+    reads: 'every member, archived ones too, in one query',
+  }),
+}

@@ -1,0 +1,49 @@
+import { cached, insert, type Key, type Revisions, replace, type Table, type Write } from '#platform/dynamo'
+import type { Member } from '../domain/member.ts'
+import { searchText } from '../domain/member-search.ts'
+import { MEMBERS_FAMILY } from '../family.ts'
+import { memberPatterns } from './keys.ts'
+
+/** Every member as of now, each with its folded text beside it. */
+export interface MemberRegister {
+  readonly members: readonly Member[]
+  readonly member: (number: number) => Member | undefined
+  /** The highest number ever given, 0 before the first. Members are never deleted, so it never falls. */
+  readonly highestNumber: number
+  readonly searchTextOf: (member: Member) => string
+}
+
+export interface Members {
+  readonly register: () => Promise<MemberRegister>
+  readonly insertMember: (member: Member) => Write
+  readonly replaceMember: (member: Member, version: number) => Write
+}
+
+/** The members of one garden. */
+export const openMembers = (table: Table, revisions: Revisions): Members => ({
+  register: cached(revisions, [MEMBERS_FAMILY], async () => registerOf(await readMembers(table))),
+  insertMember: (member) => insert(keyOf(member), member, subjectOf(member)),
+  replaceMember: (member, version) => replace(keyOf(member), member, version, subjectOf(member)),
+})
+
+const readMembers = async (table: Table): Promise<readonly Member[]> =>
+  (await table.all<Member & Key>(memberPatterns.member.range({}))).map(({ pk, sk, ...member }) => member)
+
+const registerOf = (members: readonly Member[]): MemberRegister => {
+  const byNumber = new Map(members.map((member) => [member.number, member]))
+  const texts = new Map<Member, string>()
+  return {
+    members,
+    member: (number) => byNumber.get(number),
+    highestNumber: members.reduce((highest, { number }) => Math.max(highest, number), 0),
+    searchTextOf: (member) => {
+      const text = texts.get(member) ?? searchText(member)
+      texts.set(member, text)
+      return text
+    },
+  }
+}
+
+const keyOf = ({ number }: Member) => memberPatterns.member.key({ number })
+
+const subjectOf = ({ number }: Member) => `member ${number}`
