@@ -1,0 +1,240 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { week } from '#kernel/week'
+import { askRoutes, type LittleGarden, littleGarden } from '#testing'
+import { agreeSubscription } from './actions/agree-subscription.ts'
+import {
+  editAgreement,
+  endSubscription,
+  exceptWeek,
+  forgetDepotChange,
+  moveToDepot,
+} from './actions/change-subscription.ts'
+import type { Agreement } from './domain/check-subscription.ts'
+import { subscriptionRoutes } from './http/subscription-routes.ts'
+import { openSubscriptions, type Subscriptions } from './store/subscriptions-store.ts'
+import { runningSubscriptions } from './views/running-subscriptions.ts'
+
+const agreement: Agreement = {
+  quantity: 1,
+  start: week('2025-W02'),
+  end: week('2025-W51'),
+  rhythm: { kind: 'weekly' },
+  depot: 'D1',
+  round: null,
+  paymentMethod: 'sepa_debit',
+  paymentRhythm: 'monthly',
+  firstPaymentMonth: 1,
+  payments: 12,
+  entitledDeliveries: 50,
+  plannedDeliveries: 50,
+  carriedOver: 0,
+}
+const asked = { ...agreement, member: 1, plan: 'APS' }
+
+let little: LittleGarden
+let subscriptions: Subscriptions
+
+beforeAll(async () => {
+  little = await littleGarden()
+  subscriptions = openSubscriptions(little.garden.table, little.garden.revisions)
+})
+
+const needs = (key?: string) => ({
+  ...little.as(undefined, key),
+  subscriptions,
+  subscriptionSurroundings: async () => ({
+    hasMember: (number: number) => number <= 3,
+    hasPlan: (code: string) => code === 'APS',
+    hasDepot: (code: string) => ['D1', 'D2'].includes(code),
+    serves: (round: string, depot: string) => round === 'MA' && depot === 'D1',
+  }),
+})
+const ask = (...what: Parameters<ReturnType<typeof askRoutes>>) =>
+  askRoutes(subscriptionRoutes(), needs)(...what)
+const read = async (number: number) => (await subscriptions.book()).subscription(number)
+
+describe('agreeing', () => {
+  test('is written under the next number, whole, with a fact', async () => {
+    const agreed = await agreeSubscription(needs(), asked)
+    expect(agreed).toMatchObject({ ok: true, value: { number: 1, version: 1, exceptions: [] } })
+    expect(await read(1)).toEqual(agreed.ok && agreed.value)
+    const { items } = await little
+      .as()
+      .readJournal({ limit: 9, toMs: little.clock.nowMs(), subject: 'subscription 1' })
+    expect(items).toMatchObject([{ kind: 'subscription-agreed', figures: { member: 1, plan: 'APS' } }])
+  })
+
+  test('several at once, of one member too, get numbers of their own', async () => {
+    const all = await Promise.all(
+      [1, 2, 2, 3].map((member) => agreeSubscription(needs(), { ...asked, member })),
+    )
+    expect(all.map((one) => (one.ok ? one.value.number : 0)).toSorted()).toEqual([2, 3, 4, 5])
+    expect((await subscriptions.book()).ofMember(2)).toHaveLength(2)
+  })
+
+  test.each([
+    [{ member: 9 }, 'unknown-member'],
+    [{ plan: 'NO' }, 'unknown-plan'],
+    [{ depot: 'D9' }, 'invalid-input'],
+    [{ depot: 'D2', round: 'MA' }, 'invalid-input'],
+    [{ end: week('2025-W01') }, 'invalid-input'],
+    [{ quantity: 0 }, 'invalid-input'],
+  ])('%j is refused as %s', async (wrong, kind) => {
+    expect(await agreeSubscription(needs(), { ...asked, ...wrong })).toMatchObject({ refusal: { kind } })
+  })
+})
+
+describe('changing one', () => {
+  test('a week postponed and another doubled are kept in order, and can be forgotten', async () => {
+    const skip = { number: 1, week: week('2025-W30'), quantity: 0, version: 1 }
+    expect(await exceptWeek(needs(), skip)).toMatchObject({ ok: true })
+    expect(
+      await exceptWeek(needs(), { ...skip, week: week('2025-W20'), quantity: 2, version: 2 }),
+    ).toMatchObject({
+      ok: true,
+    })
+    expect((await read(1))?.exceptions).toEqual([
+      { week: '2025-W20', quantity: 2 },
+      { week: '2025-W30', quantity: 0 },
+    ])
+    await exceptWeek(needs(), { ...skip, quantity: null, version: 3 })
+    expect((await read(1))?.exceptions).toEqual([{ week: '2025-W20', quantity: 2 }])
+  })
+
+  test('of two who change it at once one is told', async () => {
+    const edits = await Promise.all(
+      ['2025-W31', '2025-W32'].map((text) =>
+        exceptWeek(needs(), { number: 1, week: week(text), quantity: 0, version: 4 }),
+      ),
+    )
+    expect(edits.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(edits.find(({ ok }) => !ok)).toMatchObject({ refusal: { kind: 'changed-meanwhile', version: 4 } })
+    expect((await read(1))?.exceptions).toHaveLength(2)
+  })
+
+  test('weeks and quantities outside its course are refused', async () => {
+    const edit = { number: 1, version: 5 }
+    expect(await exceptWeek(needs(), { ...edit, week: week('2026-W02'), quantity: 0 })).toMatchObject({
+      refusal: { kind: 'week-outside' },
+    })
+    expect(await exceptWeek(needs(), { ...edit, week: week('2025-W40'), quantity: -1 })).toMatchObject({
+      refusal: { kind: 'quantity-out-of-range' },
+    })
+    expect(
+      await exceptWeek(needs(), { number: 77, week: week('2025-W40'), quantity: 1, version: 1 }),
+    ).toMatchObject({
+      refusal: { kind: 'not-found' },
+    })
+  })
+
+  test('a depot change ends by itself and can be forgotten', async () => {
+    const change = { depot: 'D2', round: null, from: week('2025-W22'), to: week('2025-W24') }
+    expect(await moveToDepot(needs(), { number: 1, version: 5 }, change)).toMatchObject({ ok: true })
+    const id = (await read(1))?.depotChanges[0]?.id ?? ''
+    expect((await read(1))?.depotChanges).toEqual([{ ...change, id }])
+    expect(await moveToDepot(needs(), { number: 1, version: 6 }, { ...change, depot: 'D9' })).toMatchObject({
+      refusal: { kind: 'unknown-depot' },
+    })
+    expect(
+      await moveToDepot(needs(), { number: 1, version: 6 }, { ...change, to: week('2025-W21') }),
+    ).toMatchObject({ refusal: { kind: 'impossible-stretch' } })
+    expect(await forgetDepotChange(needs(), { number: 1, version: 6, id: 'other' })).toMatchObject({
+      refusal: { kind: 'unknown-depot-change' },
+    })
+    expect(await forgetDepotChange(needs(), { number: 1, version: 6, id })).toMatchObject({
+      value: { depotChanges: [] },
+    })
+  })
+
+  test('another agreement is checked like the first', async () => {
+    const edit = { number: 1, version: 7 }
+    expect(await editAgreement(needs(), edit, { ...agreement, quantity: 0 })).toMatchObject({
+      refusal: { kind: 'invalid-input' },
+    })
+    expect(await editAgreement(needs(), edit, { ...agreement, quantity: 2 })).toMatchObject({
+      value: { quantity: 2, member: 1, plan: 'APS', version: 8 },
+    })
+  })
+
+  test('it ends with a last week', async () => {
+    expect(
+      await endSubscription(needs(), { number: 1, version: 8, lastWeek: week('2026-W01') }),
+    ).toMatchObject({
+      refusal: { kind: 'termination-outside' },
+    })
+    expect(
+      await endSubscription(needs(), { number: 1, version: 8, lastWeek: week('2025-W10') }),
+    ).toMatchObject({
+      value: { ended: { lastWeek: '2025-W10' } },
+    })
+  })
+})
+
+describe('what runs', () => {
+  test('is counted by member and depot as of today', async () => {
+    await moveToDepot(
+      needs(),
+      { number: 2, version: 1 },
+      {
+        depot: 'D2',
+        round: null,
+        from: week('2025-W20'),
+        to: null,
+      },
+    )
+    const counts = await runningSubscriptions(needs())
+    const book = await subscriptions.book()
+    const second = book.subscription(2)?.member ?? 0
+    expect(counts.running(1)).toBe(book.ofMember(1).filter(({ ended }) => !ended).length)
+    expect([...counts.membersAt('D2')]).toEqual([second])
+    expect(counts.depotUse('D2')).toEqual({ taken: 1, subscriptions: 1, runningSubscriptions: 1 })
+    expect(counts.depotUse('D9')).toEqual({ taken: 0, subscriptions: 0, runningSubscriptions: 0 })
+  })
+})
+
+describe('over HTTP', () => {
+  test('a subscription is agreed, excepted, moved and ended', async () => {
+    const made = await ask('POST', '/subscriptions', { json: asked, key: 'agree-http' })
+    expect(made.status).toBe(201)
+    const { number } = (await made.json()) as { number: number }
+    const again = await ask('POST', '/subscriptions', { json: asked, key: 'agree-http' })
+    expect(await again.json()).toMatchObject({ number })
+    const url = `/subscriptions/${number}`
+    const skipped = await ask('PUT', `${url}/exceptions/2025-W30`, { json: { quantity: 0, version: 1 } })
+    expect(await skipped.json()).toMatchObject({
+      exceptions: [{ week: '2025-W30', quantity: 0 }],
+      version: 2,
+    })
+    const moved = await ask('POST', `${url}/depot-changes`, {
+      json: { depot: 'D2', from: '2025-W22', to: null, version: 2 },
+      key: 'move-http',
+    })
+    expect(moved.status).toBe(201)
+    const [{ id } = { id: '' }] = ((await moved.json()) as { depotChanges: { id: string }[] }).depotChanges
+    expect((await ask('DELETE', `${url}/depot-changes/${id}?version=3`)).status).toBe(200)
+    const ended = await ask('POST', `${url}/terminations`, { json: { lastWeek: '2025-W40', version: 4 } })
+    expect(ended.status).toBe(201)
+    expect(await (await ask('GET', url)).json()).toMatchObject({
+      ended: { lastWeek: '2025-W40' },
+      version: 5,
+    })
+  })
+
+  test('a week that its year does not have is refused by field', async () => {
+    const answer = await ask('PUT', '/subscriptions/1/exceptions/2025-W53', {
+      json: { quantity: 0, version: 9 },
+    })
+    expect(answer.status).toBe(422)
+    expect(await answer.json()).toMatchObject({ kind: 'invalid-input', fields: [{ path: 'week' }] })
+  })
+
+  test('a member’s subscriptions come newest first', async () => {
+    const answer = await ask('GET', '/members/1/subscriptions')
+    const { items } = (await answer.json()) as { items: { number: number }[] }
+    const numbers = items.map(({ number }) => number)
+    expect(numbers).toEqual(numbers.toSorted((a, b) => b - a))
+    expect(numbers).toContain(1)
+    expect((await ask('GET', '/my/subscriptions')).status).toBe(403)
+    expect((await ask('GET', '/subscriptions/999')).status).toBe(404)
+  })
+})
