@@ -1,4 +1,9 @@
+import { depotPatterns } from '#modules/depots'
+import { memberPatterns } from '#modules/members'
 import { peoplePatterns } from '#modules/people'
+import { productPatterns } from '#modules/products'
+import { roundPatterns } from '#modules/rounds'
+import { subscriptionPatterns } from '#modules/subscriptions'
 import {
   idempotencyPattern,
   journalPattern,
@@ -11,6 +16,11 @@ import {
 const houses: readonly (readonly [house: string, patterns: readonly Pattern[]])[] = [
   ['platform/dynamo', [revisionPattern, maintenancePattern, journalPattern, idempotencyPattern]],
   ['people', Object.values(peoplePatterns)],
+  ['depots', Object.values(depotPatterns)],
+  ['products', Object.values(productPatterns)],
+  ['members', Object.values(memberPatterns)],
+  ['rounds', Object.values(roundPatterns)],
+  ['subscriptions', Object.values(subscriptionPatterns)],
 ]
 
 /** The page that lists how every kind of item is found. */

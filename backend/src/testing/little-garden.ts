@@ -1,4 +1,5 @@
-import { type Garden, type GardenNeeds, type GardenPorts, openGarden } from '#app/garden/open-garden'
+import type { GardenNeeds } from '#app/garden/houses'
+import { type Garden, type GardenPorts, openGarden } from '#app/garden/open-garden'
 import { type Clock, clockIn } from '#kernel/clock'
 import { type Actor, createTable } from '#platform/dynamo'
 import { testEngine } from './test-engine.ts'

@@ -543,6 +543,2325 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/depots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The depots, by code */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                    /** @description Only those; absent is all */
+                    archived?: "true" | "false";
+                    kind?: "open" | "restricted" | "professional" | "home" | "reserve";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of depots */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["Depot"][];
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Add a depot */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @enum {string} */
+                        kind: "open" | "restricted" | "professional" | "home" | "reserve";
+                        /** @description For a restricted depot: for whom */
+                        reservedFor: string;
+                        street: string;
+                        postcode: string;
+                        town: string;
+                        latitude: number | null;
+                        longitude: number | null;
+                        phone: string;
+                        email: string;
+                        website: string;
+                        contact: {
+                            name: string;
+                            phone: string;
+                            email: string;
+                        };
+                        /** @description Baskets it can hold; null is no limit */
+                        capacity: number | null;
+                        /** @description For staff and drivers only */
+                        accessNotes: string;
+                        collection: {
+                            /** @description 1 Monday to 7 Sunday */
+                            weekday: number;
+                            from: string;
+                            to: string;
+                        }[];
+                        description: string;
+                        comments: string;
+                        code: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The depot as added */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Depot"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/depots/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One depot */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The depot */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Depot"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Give a depot other details */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @enum {string} */
+                        kind: "open" | "restricted" | "professional" | "home" | "reserve";
+                        /** @description For a restricted depot: for whom */
+                        reservedFor: string;
+                        street: string;
+                        postcode: string;
+                        town: string;
+                        latitude: number | null;
+                        longitude: number | null;
+                        phone: string;
+                        email: string;
+                        website: string;
+                        contact: {
+                            name: string;
+                            phone: string;
+                            email: string;
+                        };
+                        /** @description Baskets it can hold; null is no limit */
+                        capacity: number | null;
+                        /** @description For staff and drivers only */
+                        accessNotes: string;
+                        collection: {
+                            /** @description 1 Monday to 7 Sunday */
+                            weekday: number;
+                            from: string;
+                            to: string;
+                        }[];
+                        description: string;
+                        comments: string;
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The depot as changed */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Depot"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Delete a depot that was never used */
+        delete: {
+            parameters: {
+                query: {
+                    version: number;
+                };
+                header?: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The depot that was deleted */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Depot"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/depots/{code}/archivings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a depot out of use */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The depot as archived */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Depot"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/depots/{code}/restorations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an archived depot back into use */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The depot as restored */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Depot"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rounds with their stops, in the garden’s order */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                    /** @description Only those; absent is all */
+                    archived?: "true" | "false";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of rounds */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["Round"][];
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Add a round */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @description 1 Monday to 7 Sunday */
+                        weekday: number;
+                        /** @description 1 Monday to 7 Sunday */
+                        preparationWeekday: number;
+                        /** @example #ef476f */
+                        colour: string;
+                        position: number;
+                        code: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The round as added */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Round"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give a round other details; its stops stay */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @description 1 Monday to 7 Sunday */
+                        weekday: number;
+                        /** @description 1 Monday to 7 Sunday */
+                        preparationWeekday: number;
+                        /** @example #ef476f */
+                        colour: string;
+                        position: number;
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The round as changed */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Round"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{code}/archivings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a round without stops out of use */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The round as archived */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Round"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rounds/{code}/stops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set the stops of a round in order of driving */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        depots: string[];
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The round with its stops */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Round"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stop-moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move a stop within a round or from one to another */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        depot: string;
+                        /** @description Null puts the depot on a round without taking it off another */
+                        from: {
+                            round: string;
+                            version: number;
+                        } | null;
+                        /** @description Null takes it off its round */
+                        to: {
+                            round: string;
+                            version: number;
+                        } | null;
+                        /** @description From 0; more than there are stops is the end */
+                        position: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Every round that changed */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Every round that changed */
+                            rounds: components["schemas"]["Round"][];
+                        };
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The products, in the garden’s order */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                    /** @description Only those; absent is all */
+                    archived?: "true" | "false";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of products */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["Product"][];
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Add a product */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @enum {string} */
+                        unit: "piece" | "kg" | "bunch" | "net" | "box" | "bottle" | "parcel" | "basket";
+                        description: string;
+                        position: number;
+                        code: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The product as added */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Product"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give a product other details */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @enum {string} */
+                        unit: "piece" | "kg" | "bunch" | "net" | "box" | "bottle" | "parcel" | "basket";
+                        description: string;
+                        position: number;
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The product as changed */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Product"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/products/{code}/archivings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a product out of use */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The product as archived */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Product"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be subscribed, in the garden’s order */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                    /** @description Only those; absent is all */
+                    retired?: "true" | "false";
+                    product?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of plans */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["Plan"][];
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Put a plan on offer */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @description The product it delivers */
+                        product: string | null;
+                        /** @description For all its deliveries, or for one where deliveries is 0 */
+                        priceCents: number;
+                        /** @description How many the price buys; 0 when each is priced by itself */
+                        deliveries: number;
+                        homeDelivery: boolean;
+                        supporter: boolean;
+                        /** @description For those who wait for a place */
+                        waiting: boolean;
+                        /** @description The plan that one doubled delivery becomes */
+                        doublesInto: string | null;
+                        position: number;
+                        code: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The plan as added */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Plan"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give a plan other details */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @description The product it delivers */
+                        product: string | null;
+                        /** @description For all its deliveries, or for one where deliveries is 0 */
+                        priceCents: number;
+                        /** @description How many the price buys; 0 when each is priced by itself */
+                        deliveries: number;
+                        homeDelivery: boolean;
+                        supporter: boolean;
+                        /** @description For those who wait for a place */
+                        waiting: boolean;
+                        /** @description The plan that one doubled delivery becomes */
+                        doublesInto: string | null;
+                        position: number;
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The plan as changed */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Plan"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{code}/retirements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a plan off offer */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The plan as retired */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Plan"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{code}/reinstatements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a retired plan back on offer */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The plan as offered again */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Plan"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find members by any part of any field */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                    /** @description Words, each part of any field; accents do not matter */
+                    q?: string;
+                    category?: string;
+                    membership?: "up-to-date" | "expired" | "none" | "exempt";
+                    depot?: string;
+                    archived?: "true" | "false";
+                    sort?: "name" | "number" | "town";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of members and how many fit in all */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["MemberSummary"][];
+                            next: string | null;
+                            /** @description How many fit in all */
+                            total: number;
+                        };
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Add a member under the next number */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @default person
+                         * @enum {string}
+                         */
+                        kind?: "person" | "organisation";
+                        /** @default  */
+                        organisation?: string;
+                        /** @default  */
+                        title?: string;
+                        /** @default  */
+                        firstName?: string;
+                        /** @default  */
+                        lastName?: string;
+                        /** @default  */
+                        email?: string;
+                        /** @default  */
+                        phone?: string;
+                        /** @default  */
+                        phone2?: string;
+                        /** @default  */
+                        street?: string;
+                        /** @default  */
+                        postcode?: string;
+                        /** @default  */
+                        town?: string;
+                        /** @default  */
+                        category?: string;
+                        /** @default [] */
+                        tags?: string[];
+                        /** @default true */
+                        wantsEmail?: boolean;
+                        /** @default false */
+                        wantsSms?: boolean;
+                        /** @default  */
+                        comments?: string;
+                        /**
+                         * @default {
+                         *       "until": null,
+                         *       "exempt": false
+                         *     }
+                         */
+                        membership?: {
+                            /**
+                             * Format: date
+                             * @example 2026-03-10
+                             */
+                            until: string;
+                            exempt: boolean;
+                        };
+                        /** @default null */
+                        balance?: {
+                            /** @description Euro cents */
+                            cents: number;
+                            /**
+                             * Format: date
+                             * @example 2026-03-10
+                             */
+                            on: string;
+                        } | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description The member as added */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Member"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A member */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The member */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Member"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Change what is known of a member */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @default person
+                         * @enum {string}
+                         */
+                        kind?: "person" | "organisation";
+                        /** @default  */
+                        organisation?: string;
+                        /** @default  */
+                        title?: string;
+                        /** @default  */
+                        firstName?: string;
+                        /** @default  */
+                        lastName?: string;
+                        /** @default  */
+                        email?: string;
+                        /** @default  */
+                        phone?: string;
+                        /** @default  */
+                        phone2?: string;
+                        /** @default  */
+                        street?: string;
+                        /** @default  */
+                        postcode?: string;
+                        /** @default  */
+                        town?: string;
+                        /** @default  */
+                        category?: string;
+                        /** @default [] */
+                        tags?: string[];
+                        /** @default true */
+                        wantsEmail?: boolean;
+                        /** @default false */
+                        wantsSms?: boolean;
+                        /** @default  */
+                        comments?: string;
+                        /**
+                         * @default {
+                         *       "until": null,
+                         *       "exempt": false
+                         *     }
+                         */
+                        membership?: {
+                            /**
+                             * Format: date
+                             * @example 2026-03-10
+                             */
+                            until: string;
+                            exempt: boolean;
+                        };
+                        /** @default null */
+                        balance?: {
+                            /** @description Euro cents */
+                            cents: number;
+                            /**
+                             * Format: date
+                             * @example 2026-03-10
+                             */
+                            on: string;
+                        } | null;
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The member as changed */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Member"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{number}/archivings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Archive a member for whom nothing runs */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The member as archived */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Member"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{number}/restorations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an archived member back */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The member as restored */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Member"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the garden knows of me */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description My own details */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Profile"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Change how the garden reaches me */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        email: string;
+                        phone: string;
+                        phone2: string;
+                        street: string;
+                        postcode: string;
+                        town: string;
+                        wantsEmail: boolean;
+                        wantsSms: boolean;
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description My own details as changed */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Profile"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{number}/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The subscriptions of a member */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                };
+                header?: never;
+                path: {
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of subscriptions, newest first */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["Subscription"][];
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My subscriptions */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of subscriptions, newest first */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["Subscription"][];
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A subscription */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The subscription */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Subscription"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Change quantity, rhythm, dates, depot or payment */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default 1 */
+                        quantity?: number;
+                        /** @example 2026-W11 */
+                        start: string;
+                        /** @example 2026-W11 */
+                        end: string;
+                        /**
+                         * @default {
+                         *       "kind": "weekly"
+                         *     }
+                         */
+                        rhythm?: {
+                            /** @enum {string} */
+                            kind: "weekly";
+                        } | {
+                            /** @enum {string} */
+                            kind: "fortnightly";
+                            /** @example 2026-W11 */
+                            anchor: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "monthly";
+                            nth: 1 | 2 | 3 | 4 | 5;
+                            weekday: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+                        } | {
+                            /** @enum {string} */
+                            kind: "free";
+                        };
+                        depot: string;
+                        /** @default null */
+                        round?: string | null;
+                        /**
+                         * @default
+                         * @enum {string}
+                         */
+                        paymentMethod?: "" | "sepa_debit" | "transfer" | "cheque" | "cash" | "card";
+                        /**
+                         * @default
+                         * @enum {string}
+                         */
+                        paymentRhythm?: "" | "monthly" | "quarterly" | "half_yearly" | "yearly" | "once";
+                        /** @default 1 */
+                        firstPaymentMonth?: number;
+                        /** @default 0 */
+                        payments?: number;
+                        /** @default 0 */
+                        entitledDeliveries?: number;
+                        /** @default 0 */
+                        plannedDeliveries?: number;
+                        /** @default 0 */
+                        carriedOver?: number;
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The subscription as changed */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Subscription"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree a subscription with a member */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        member: number;
+                        plan: string;
+                        /** @default 1 */
+                        quantity?: number;
+                        /** @example 2026-W11 */
+                        start: string;
+                        /** @example 2026-W11 */
+                        end: string;
+                        /**
+                         * @default {
+                         *       "kind": "weekly"
+                         *     }
+                         */
+                        rhythm?: {
+                            /** @enum {string} */
+                            kind: "weekly";
+                        } | {
+                            /** @enum {string} */
+                            kind: "fortnightly";
+                            /** @example 2026-W11 */
+                            anchor: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "monthly";
+                            nth: 1 | 2 | 3 | 4 | 5;
+                            weekday: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+                        } | {
+                            /** @enum {string} */
+                            kind: "free";
+                        };
+                        depot: string;
+                        /** @default null */
+                        round?: string | null;
+                        /**
+                         * @default
+                         * @enum {string}
+                         */
+                        paymentMethod?: "" | "sepa_debit" | "transfer" | "cheque" | "cash" | "card";
+                        /**
+                         * @default
+                         * @enum {string}
+                         */
+                        paymentRhythm?: "" | "monthly" | "quarterly" | "half_yearly" | "yearly" | "once";
+                        /** @default 1 */
+                        firstPaymentMonth?: number;
+                        /** @default 0 */
+                        payments?: number;
+                        /** @default 0 */
+                        entitledDeliveries?: number;
+                        /** @default 0 */
+                        plannedDeliveries?: number;
+                        /** @default 0 */
+                        carriedOver?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The subscription as agreed */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Subscription"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{number}/terminations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a subscription with a last week */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @example 2026-W11 */
+                        lastWeek: string;
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The subscription as ended */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Subscription"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{number}/exceptions/{week}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Deliver another quantity in one week */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    number: number;
+                    week: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Null goes back to the rhythm */
+                        quantity: number | null;
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The subscription as changed */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Subscription"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{number}/depot-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave the baskets at another depot for a while or for good */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        depot: string;
+                        /** @default null */
+                        round?: string | null;
+                        /** @example 2026-W11 */
+                        from: string;
+                        /** @example 2026-W11 */
+                        to?: string;
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The subscription as changed */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Subscription"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{number}/depot-changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Forget a change of depot */
+        delete: {
+            parameters: {
+                query: {
+                    version: number;
+                };
+                header?: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    number: number;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The subscription as changed */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Subscription"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -598,6 +2917,250 @@ export interface components {
             figures: {
                 [key: string]: string | number | boolean | null;
             };
+        };
+        Depot: {
+            name: string;
+            /** @enum {string} */
+            kind: "open" | "restricted" | "professional" | "home" | "reserve";
+            /** @description For a restricted depot: for whom */
+            reservedFor: string;
+            street: string;
+            postcode: string;
+            town: string;
+            latitude: number | null;
+            longitude: number | null;
+            phone: string;
+            email: string;
+            website: string;
+            contact: {
+                name: string;
+                phone: string;
+                email: string;
+            };
+            /** @description Baskets it can hold; null is no limit */
+            capacity: number | null;
+            /** @description For staff and drivers only */
+            accessNotes: string;
+            collection: {
+                weekday: number;
+                from: string;
+                to: string;
+            }[];
+            description: string;
+            comments: string;
+            code: string;
+            archived: boolean;
+            version: number;
+            /** @description The rounds in use that serve it */
+            rounds: string[];
+            /** @description Baskets in its fullest week from today on, and room for how many more */
+            places: {
+                taken: number;
+                left: number | null;
+            };
+        };
+        Round: {
+            code: string;
+            name: string;
+            weekday: number;
+            /** @description The weekday on which it is packed */
+            preparationWeekday: number;
+            colour: string;
+            position: number;
+            /** @description In order of driving */
+            stops: {
+                depot: string;
+            }[];
+            archived: boolean;
+            version: number;
+        };
+        Product: {
+            name: string;
+            /** @enum {string} */
+            unit: "piece" | "kg" | "bunch" | "net" | "box" | "bottle" | "parcel" | "basket";
+            description: string;
+            position: number;
+            code: string;
+            archived: boolean;
+            version: number;
+        };
+        Plan: {
+            name: string;
+            /** @description The product it delivers */
+            product: string | null;
+            priceCents: number;
+            /** @description How many the price buys; 0 when each is priced by itself */
+            deliveries: number;
+            homeDelivery: boolean;
+            supporter: boolean;
+            /** @description For those who wait for a place */
+            waiting: boolean;
+            /** @description The plan that one doubled delivery becomes */
+            doublesInto: string | null;
+            position: number;
+            code: string;
+            retired: boolean;
+            version: number;
+        };
+        MemberSummary: {
+            number: number;
+            /** @enum {string} */
+            kind: "person" | "organisation";
+            name: string;
+            email: string;
+            phone: string;
+            town: string;
+            category: string;
+            /** @enum {string} */
+            membership: "up-to-date" | "expired" | "none" | "exempt";
+            balance: {
+                /** @description Euro cents; positive is in the member’s favour */
+                cents: number;
+                /**
+                 * Format: date
+                 * @example 2026-03-10
+                 */
+                on: string;
+            } | null;
+            activeSubscriptions: number;
+            archived: boolean;
+        };
+        Member: {
+            number: number;
+            /** @enum {string} */
+            kind: "person" | "organisation";
+            organisation: string;
+            title: string;
+            firstName: string;
+            lastName: string;
+            email: string;
+            phone: string;
+            phone2: string;
+            street: string;
+            postcode: string;
+            town: string;
+            wantsEmail: boolean;
+            wantsSms: boolean;
+            category: string;
+            tags: string[];
+            comments: string;
+            archived: boolean;
+            membership: {
+                /**
+                 * Format: date
+                 * @example 2026-03-10
+                 */
+                until: string | null;
+                exempt: boolean;
+                /** @enum {string} */
+                state: "up-to-date" | "expired" | "none" | "exempt";
+            };
+            balance: {
+                /** @description Euro cents; positive is in the member’s favour */
+                cents: number;
+                /**
+                 * Format: date
+                 * @example 2026-03-10
+                 */
+                on: string;
+            } | null;
+            version: number;
+        };
+        Profile: {
+            number: number;
+            /** @enum {string} */
+            kind: "person" | "organisation";
+            organisation: string;
+            title: string;
+            firstName: string;
+            lastName: string;
+            email: string;
+            phone: string;
+            phone2: string;
+            street: string;
+            postcode: string;
+            town: string;
+            wantsEmail: boolean;
+            wantsSms: boolean;
+            membership: {
+                /**
+                 * Format: date
+                 * @example 2026-03-10
+                 */
+                until: string | null;
+                exempt: boolean;
+                /** @enum {string} */
+                state: "up-to-date" | "expired" | "none" | "exempt";
+            };
+            balance: {
+                /** @description Euro cents; positive is in the member’s favour */
+                cents: number;
+                /**
+                 * Format: date
+                 * @example 2026-03-10
+                 */
+                on: string;
+            } | null;
+            version: number;
+        };
+        Subscription: {
+            number: number;
+            member: number;
+            plan: string;
+            quantity: number;
+            /** @example 2026-W11 */
+            start: string;
+            /** @example 2026-W11 */
+            end: string;
+            rhythm: components["schemas"]["Rhythm"];
+            depot: string;
+            round: string | null;
+            depotChanges: {
+                id: string;
+                depot: string;
+                round: string | null;
+                /** @example 2026-W11 */
+                from: string;
+                /** @example 2026-W11 */
+                to: string | null;
+            }[];
+            exceptions: {
+                /** @example 2026-W11 */
+                week: string;
+                quantity: number;
+            }[];
+            /** @enum {string} */
+            paymentMethod: "" | "sepa_debit" | "transfer" | "cheque" | "cash" | "card";
+            /** @enum {string} */
+            paymentRhythm: "" | "monthly" | "quarterly" | "half_yearly" | "yearly" | "once";
+            firstPaymentMonth: number;
+            payments: number;
+            entitledDeliveries: number;
+            plannedDeliveries: number;
+            carriedOver: number;
+            ended: {
+                /** @example 2026-W11 */
+                lastWeek: string;
+            } | null;
+            version: number;
+        };
+        Rhythm: {
+            /** @enum {string} */
+            kind: "weekly";
+        } | {
+            /** @enum {string} */
+            kind: "fortnightly";
+            /** @example 2026-W11 */
+            anchor: string;
+        } | {
+            /** @enum {string} */
+            kind: "monthly";
+            /** @description 5 is the last */
+            nth: 1 | 2 | 3 | 4 | 5;
+            weekday: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+        } | {
+            /** @enum {string} */
+            kind: "free";
         };
         Problem: {
             type: string;

@@ -1,7 +1,12 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { MiddlewareHandler } from 'hono'
 import { auditRoutes } from '#modules/audit'
+import { depotRoutes } from '#modules/depots'
+import { memberRoutes } from '#modules/members'
 import { peopleRoutes } from '#modules/people'
+import { productRoutes } from '#modules/products'
+import { roundRoutes } from '#modules/rounds'
+import { subscriptionRoutes } from '#modules/subscriptions'
 import {
   answerNotFound,
   answerProblem,
@@ -11,8 +16,9 @@ import {
   type RouteEnv,
   requestIds,
 } from '#platform/http'
+import type { GardenNeeds } from './houses.ts'
 import { identify, type VerifyToken } from './identify.ts'
-import type { Garden, GardenNeeds } from './open-garden.ts'
+import type { Garden } from './open-garden.ts'
 
 const BODY_MAX_BYTES = 2 * 1024 * 1024
 const NOTICE_FRESH_MS = 15_000
@@ -24,6 +30,11 @@ export const gardenRoutes = (): GardenApi => {
   const api = new OpenAPIHono<RouteEnv<GardenNeeds>>()
   api.route('/', peopleRoutes())
   api.route('/', auditRoutes())
+  api.route('/', depotRoutes())
+  api.route('/', roundRoutes())
+  api.route('/', productRoutes())
+  api.route('/', memberRoutes())
+  api.route('/', subscriptionRoutes())
   return api
 }
 

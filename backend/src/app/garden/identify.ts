@@ -1,7 +1,8 @@
 import type { MiddlewareHandler } from 'hono'
 import type { Directory } from '#modules/people'
 import { idempotencyOf, type RouteEnv, type Session } from '#platform/http'
-import type { Garden, GardenNeeds } from './open-garden.ts'
+import type { GardenNeeds } from './houses.ts'
+import type { Garden } from './open-garden.ts'
 
 /** Who a token is about, once it has been verified for this garden. */
 export interface TokenClaims {

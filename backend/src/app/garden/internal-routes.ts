@@ -42,7 +42,8 @@ const operatorOnly =
   (secret: string): MiddlewareHandler =>
   async (c, next) => {
     const given = c.req.header('authorization') ?? ''
-    if (!timingSafeEqual(digest(given), digest(`Bearer ${secret}`))) throw new RefusalThrown({ kind: 'not-signed-in' }, 401)
+    if (!timingSafeEqual(digest(given), digest(`Bearer ${secret}`)))
+      throw new RefusalThrown({ kind: 'not-signed-in' }, 401)
     await next()
   }
 

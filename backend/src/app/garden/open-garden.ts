@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Clock } from '#kernel/clock'
 import { idsFrom, type NewId } from '#kernel/ids'
-import { type AuditNeeds, journalReader } from '#modules/audit'
-import { type Accounts, openPeople, type PeopleNeeds, type SendInvitation } from '#modules/people'
+import type { Accounts, SendInvitation } from '#modules/people'
 import {
   type Actor,
   committer,
@@ -14,7 +13,8 @@ import {
   type Table,
   type TableAddress,
 } from '#platform/dynamo'
-import { type OnceNeeds, RefusalThrown } from '#platform/http'
+import { RefusalThrown } from '#platform/http'
+import { buildHouses, type GardenNeeds } from './houses.ts'
 
 /** The outside that a garden speaks to; chosen by whoever opens it. */
 export interface GardenPorts {
@@ -22,9 +22,6 @@ export interface GardenPorts {
   readonly accounts: Accounts
   readonly sendInvitation: SendInvitation
 }
-
-/** Everything that the routes of one garden may touch, house by house. */
-export type GardenNeeds = PeopleNeeds & AuditNeeds & OnceNeeds
 
 /** Whose request it is. */
 export interface RequestOrigin {
@@ -48,14 +45,7 @@ export const openGarden = (address: TableAddress, ports: GardenPorts): Garden =>
   const revisions = openRevisions(table)
   const newId = idsFrom(ports.clock.nowMs, randomBytes)
   const { clock } = ports
-  const houses = {
-    clock,
-    newId,
-    accounts: ports.accounts,
-    sendInvitation: ports.sendInvitation,
-    people: openPeople(table, revisions),
-    readJournal: journalReader(table),
-  }
+  const houses = buildHouses({ table, revisions, clock, newId, ports })
   return {
     table,
     revisions,

@@ -26,7 +26,9 @@ const environment = z.object({
 export type GardenSettings = z.output<typeof environment>
 
 /** The settings, or the sentence that says which variable is missing or wrong. */
-export const gardenSettings = (env: Readonly<Record<string, string | undefined>>): GardenSettings | string => {
+export const gardenSettings = (
+  env: Readonly<Record<string, string | undefined>>,
+): GardenSettings | string => {
   const parsed = environment.safeParse(env)
   if (parsed.success) return parsed.data
   return `A garden cannot start: ${parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')}`

@@ -1,4 +1,13 @@
-import { cached, insert, type Revisions, remove, replace, type Table, type Write } from '#platform/dynamo'
+import {
+  cached,
+  insert,
+  type Key,
+  type Revisions,
+  remove,
+  replace,
+  type Table,
+  type Write,
+} from '#platform/dynamo'
 import type { Person } from '../domain/person.ts'
 import type { Role } from '../domain/role.ts'
 import { PEOPLE_FAMILY } from '../family.ts'
@@ -24,10 +33,12 @@ export interface People {
 /** People and roles of one garden. */
 export const openPeople = (table: Table, revisions: Revisions): People => ({
   directory: cached(revisions, [PEOPLE_FAMILY], async () => {
-    const [people, roles] = await Promise.all([
-      table.all<Person>(peoplePatterns.person.range({})),
-      table.all<Role>(peoplePatterns.role.range({})),
+    const [personItems, roleItems] = await Promise.all([
+      table.all<Person & Key>(peoplePatterns.person.range({})),
+      table.all<Role & Key>(peoplePatterns.role.range({})),
     ])
+    const people = personItems.map(({ pk, sk, ...person }): Person => person)
+    const roles = roleItems.map(({ pk, sk, ...role }): Role => role)
     const byId = new Map(people.map((person) => [person.id, person]))
     const byCode = new Map(roles.map((role) => [role.code, role]))
     return { people, roles, person: (id) => byId.get(id), role: (code) => byCode.get(code) }
