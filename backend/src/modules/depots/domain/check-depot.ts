@@ -16,7 +16,7 @@ export const checkDepot = (typed: DepotDetails): Result<DepotDetails, InvalidInp
   return check.result({
     name: check.text('name', typed.name, { ...NAME, required: true }),
     kind,
-    reservedFor: check.text('reservedFor', typed.reservedFor, { ...LINE, required: kind === 'restricted' }),
+    reservedFor: check.text('reservedFor', typed.reservedFor, LINE),
     street: check.text('street', typed.street, LINE),
     postcode: check.text('postcode', typed.postcode, { max: 12 }),
     town: check.text('town', typed.town, NAME),

@@ -1,0 +1,40 @@
+import type { Week } from '#kernel/week'
+import type { ImportFile, ImportFileName, ImportProblem } from './import-file.ts'
+import type { RowReader } from './row-reader.ts'
+import type { ImportedTerms } from './target.ts'
+
+/** What exists already, so that a file may name it without bringing it along. */
+export interface Existing {
+  readonly rounds: ReadonlyMap<string, { readonly weekday: number }>
+  readonly depots: ReadonlySet<string>
+  readonly plans: ReadonlySet<string>
+  readonly members: ReadonlySet<number>
+}
+
+/** The rules of other modules that reading needs, each written once there. */
+export interface ImportRules {
+  /** subscriptions: `inferringFrom`. */
+  readonly inferringFrom: (
+    openWeeks: readonly Week[],
+  ) => (
+    rows: readonly { readonly week: Week; readonly quantity: number; readonly depot: string }[],
+    agreedQuantity: number,
+  ) => ImportedTerms | undefined
+}
+
+/** The files, what exists, and the list of what is wrong that grows as they are read. */
+export interface Reading {
+  readonly file: (name: ImportFileName) => ImportFile | undefined
+  readonly existing: Existing
+  readonly problems: ImportProblem[]
+}
+
+/** Notices what was named before; the second is refused and points at the first. */
+export const noRepeat = <K extends string | number>(kind: string) => {
+  const lines = new Map<K, number>()
+  return (row: RowReader, column: string | null, key: K, figures: Record<string, string | number>): void => {
+    const firstLine = lines.get(key)
+    if (firstLine === undefined) lines.set(key, row.line)
+    else row.refuse(column, kind, { ...figures, firstLine })
+  }
+}
