@@ -1,6 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { PERMISSIONS } from '#modules/people'
-import { answerProblem, type OnceNeeds, type RouteEnv, type Routes } from '#platform/http'
+import { answerProblem, idempotencyOf, type OnceNeeds, type RouteEnv, type Routes } from '#platform/http'
 
 /** What a test sends: JSON, or bytes with their own headers. */
 export interface Asked {
@@ -24,7 +24,7 @@ export const askRoutes = <Needs>(
     const app = new OpenAPIHono<RouteEnv<Needs>>()
     app.use(async (c, next) => {
       c.set('session', session)
-      c.set('needs', needsFor(key))
+      c.set('needs', needsFor(key && (await idempotencyOf(c))?.key))
       await next()
     })
     app.route('/', routes)
@@ -36,7 +36,11 @@ export const askRoutes = <Needs>(
     const body = json === undefined ? bytes : JSON.stringify(json)
     return app.request(url, {
       method,
-      headers: { ...(json === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+      headers: {
+        ...(json === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(key ? { 'idempotency-key': key } : {}),
+        ...headers,
+      },
       ...(body === undefined ? {} : { body }),
     })
   }

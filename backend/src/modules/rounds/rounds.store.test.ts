@@ -267,9 +267,9 @@ describe('over HTTP', () => {
     const json = { depot: 'D3', from: await seen(a), to: await seen(b), position: 1 }
     const before = await factsAbout('depot D3')
     const twins = await Promise.all(
-      [1, 2].map(() => ask('POST', '/stop-moves', { json, key: `move-${serial}` })),
+      [1, 2].map(() => ask('POST', '/stop-moves', { json, key: `moving-${serial}` })),
     )
-    const again = await ask('POST', '/stop-moves', { json, key: `move-${serial}` })
+    const again = await ask('POST', '/stop-moves', { json, key: `moving-${serial}` })
     expect([...twins, again].map(({ status }) => status)).toEqual([200, 200, 200])
     const first = await twins[0]?.json()
     expect(await again.json()).toEqual(first)

@@ -52,8 +52,9 @@ export const idempotencyOf = async (
     return undefined
   }
   if (!KEY.test(key) || key.includes('#')) throw new RefusalThrown({ kind: 'idempotency-key-malformed' }, 400)
+  // Read as bytes: Hono would hand a body once read as text to the handler as text, and an image would be spoilt.
   const hash = createHash('sha256')
-    .update(`${c.req.method} ${c.req.path}\n`)
-    .update(await c.req.text())
+    .update(`${c.req.method} ${c.req.path}${new URL(c.req.url).search}\n`)
+    .update(new Uint8Array(await c.req.arrayBuffer()))
   return { key, fingerprint: hash.digest('base64url') }
 }

@@ -11,7 +11,7 @@ export interface DepotEdit {
 }
 
 /** Looks the depot up, decides, and writes what was decided; a decision that changes nothing writes nothing. */
-export const editDepot = async <R extends Refusal>(
+export const editDepot = async <R extends Refusal = never>(
   needs: Pick<DepotNeeds, 'depots' | 'commit'>,
   edit: DepotEdit,
   fact: string,

@@ -50,7 +50,7 @@ const around = (catalogue: Catalogue, kept: string | null): PlanSurroundings => 
   plan: catalogue.plan,
 })
 
-const editPlan = async <R extends Refusal>(
+const editPlan = async <R extends Refusal = never>(
   needs: ProductNeeds,
   edit: Edit,
   fact: string,

@@ -38,7 +38,7 @@ export const archiveProduct = async (needs: ProductNeeds, edit: Edit) => {
   return editProduct(needs, edit, 'product-archived', (product) => archived(product, plans))
 }
 
-const editProduct = async <R extends Refusal>(
+const editProduct = async <R extends Refusal = never>(
   needs: ProductNeeds,
   edit: Edit,
   fact: string,

@@ -39,7 +39,7 @@ export const changeRound = (needs: Needs, edit: RoundDetails & RoundEdit) =>
 export const archiveRound = (needs: Needs, edit: RoundEdit) =>
   editRound(needs, edit, 'round-archived', archived)
 
-const editRound = async <R extends Refusal>(
+const editRound = async <R extends Refusal = never>(
   needs: Needs,
   edit: RoundEdit,
   fact: string,

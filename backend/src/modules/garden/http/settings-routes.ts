@@ -1,0 +1,64 @@
+import type { InvalidInput } from '#kernel/fields'
+import { commonStatuses, once, openRoutes, type Routes, refuse, type Statuses } from '#platform/http'
+import { changeLogo, removeLogo } from '../actions/change-logo.ts'
+import { changeSettings, finishSetUp } from '../actions/change-settings.ts'
+import type { SettingsNeeds } from '../actions/needs.ts'
+import type { LogoRefusal } from '../domain/logo.ts'
+import { setUpProgress } from '../domain/set-up-steps.ts'
+import { dropLogo, editSettings, endSetUp, putLogo, showGarden, showLogo, showSteps } from './declared.ts'
+
+const statuses = {
+  ...commonStatuses,
+  'too-large': 413,
+  'logo-not-a-picture': 415,
+  'logo-too-many-pixels': 422,
+} as const satisfies Statuses<InvalidInput | LogoRefusal | { kind: keyof typeof commonStatuses }>
+
+/** The routes about the garden's own settings and its logo. */
+export const settingsRoutes = (): Routes<SettingsNeeds> => {
+  const routes = openRoutes<SettingsNeeds>()
+  mountSettings(routes)
+  mountLogo(routes)
+  return routes
+}
+
+const mountSettings = (routes: Routes<SettingsNeeds>) => {
+  routes.openapi(showGarden, async (c) => c.json(await c.get('needs').settings.garden(), 200))
+  routes.openapi(editSettings, async (c) =>
+    c.json(await once(c, statuses, (needs) => changeSettings(needs, c.req.valid('json'))), 200),
+  )
+  routes.openapi(showSteps, async (c) => {
+    const needs = c.get('needs')
+    const [garden, state] = await Promise.all([needs.settings.garden(), needs.setUpState()])
+    return c.json({ items: setUpProgress({ garden, ...state }) }, 200)
+  })
+  routes.openapi(endSetUp, async (c) =>
+    c.json(await once(c, statuses, (needs) => finishSetUp(needs, c.req.valid('json'))), 200),
+  )
+}
+
+const mountLogo = (routes: Routes<SettingsNeeds>) => {
+  routes.openapi(showLogo, async (c) => {
+    const { settings, logos } = c.get('needs')
+    const place = await settings.logo()
+    if (!place) return refuse({ kind: 'not-found' }, 404)
+    const etag = `"${place.name}"`
+    if (c.req.header('if-none-match') === etag) return c.body(null, 304)
+    const bytes = await logos.get(place.name)
+    if (!bytes) return refuse({ kind: 'not-found' }, 404)
+    return c.body(new Uint8Array(bytes), 200, {
+      'content-type': place.type,
+      'cache-control': 'public, no-cache',
+      etag,
+      'x-content-type-options': 'nosniff',
+    })
+  })
+  routes.openapi(putLogo, async (c) => {
+    const { version } = c.req.valid('query')
+    const bytes = new Uint8Array(await c.req.arrayBuffer())
+    return c.json(await once(c, statuses, (needs) => changeLogo(needs, { bytes, version })), 200)
+  })
+  routes.openapi(dropLogo, async (c) =>
+    c.json(await once(c, statuses, (needs) => removeLogo(needs, c.req.valid('query'))), 200),
+  )
+}
