@@ -2,10 +2,24 @@ export type Why =
   | { kind: 'rhythm'; rhythm: { kind: string } }
   | { kind: 'exception'; usual: number; quantity: number }
   | { kind: 'depot-change'; usualDepot: string; from: string; to: string | null }
-  | { kind: 'holiday-shift'; usualDay: string; holiday: string }
+  | { kind: 'holiday-shift'; usualDay: string; holiday: { fr: string; en: string } | null }
   | { kind: 'week-closed' }
   | { kind: 'doubled'; plan: string }
-  | { kind: 'frozen'; at: number }
+  | { kind: 'frozen'; atMs: number }
+
+/** Where a member collects: what a depot tells its public. */
+export type CollectionPoint = {
+  code: string
+  name: string
+  street: string
+  postcode: string
+  town: string
+  latitude: number | null
+  longitude: number | null
+  phone: string
+  description: string
+  collection: { weekday: number; from: string; to: string }[]
+}
 
 export type Delivery = {
   day: string
@@ -42,8 +56,15 @@ export type Profile = {
   town: string
   wantsEmail: boolean
   wantsSms: boolean
+  membership: { until: string | null; exempt: boolean; state: 'up-to-date' | 'expired' | 'none' | 'exempt' }
+  balance: { cents: number; on: string } | null
   version: number
 }
+
+export type ProfileEdit = Pick<
+  Profile,
+  'email' | 'phone' | 'phone2' | 'street' | 'postcode' | 'town' | 'wantsEmail' | 'wantsSms' | 'version'
+>
 
 export type Feed = { url: string }
 

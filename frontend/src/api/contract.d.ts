@@ -12,13 +12,15 @@ import type {
 type None = Record<string, never>
 type Key = { 'Idempotency-Key': string }
 type Answers<T> = { 200: { headers: Record<string, unknown>; content: { 'application/json': T } } }
-type Get<T, Q = None, P = None> = {
-  parameters: { query?: Q; header?: never; path: P; cookie?: never }
+type At<P> = [P] extends [never] ? { path?: never } : { path: P }
+type Get<T, Q = undefined, P = never> = {
+  parameters: { header?: never; cookie?: never } & At<P> &
+    ([Q] extends [undefined] ? { query?: never } : { query: Q })
   requestBody?: never
   responses: Answers<T>
 }
-type Write<T, B = unknown, P = None> = {
-  parameters: { query?: never; header?: Key; path: P; cookie?: never }
+type Write<T, B, P = never> = {
+  parameters: { query?: never; header?: Key; cookie?: never } & At<P>
   requestBody: { content: { 'application/json': B } }
   responses: Answers<T>
 }
@@ -36,14 +38,14 @@ type Any = { get: Loose; put: Loose; post: Loose; delete: Loose }
 type Period = { from: string; to: string }
 
 export interface paths {
-  '/my/deliveries': { get: Get<{ items: Delivery[] }, Period> }
-  '/my/profile': { get: Get<Profile>; put: Write<Profile, Profile> }
+  '/my/deliveries': { get: Get<{ items: Delivery[]; depots?: CollectionPoint[] }, Period> }
+  '/my/profile': { get: Get<Profile>; put: Write<Profile, ProfileEdit> }
   '/my/feed': { get: Get<Feed> }
   '/my/feed/renewals': { post: Write<Feed, None> }
   '/driving': { get: Get<DrivingDay, { day: string }> }
-  '/driving/{day}/{round}': { get: Get<DrivingRound, None, { day: string; round: string }> }
+  '/driving/{day}/{round}': { get: Get<DrivingRound, undefined, { day: string; round: string }> }
   '/days/{day}/rounds/{round}/outcomes': {
-    get: Get<{ items: Outcome[] }, None, { day: string; round: string }>
+    get: Get<{ items: Outcome[] }, undefined, { day: string; round: string }>
     post: Write<Outcome, NewOutcome, { day: string; round: string }>
   }
   '/garden': Any

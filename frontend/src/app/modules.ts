@@ -1,4 +1,6 @@
+import { my } from '../modules/my/index.ts'
+import { week } from '../modules/week/index.ts'
 import type { FrontModule } from './module.ts'
 
 /** Every module that has screens; a new one costs a line here. */
-export const modules: readonly FrontModule[] = []
+export const modules: readonly FrontModule[] = [week, my]
