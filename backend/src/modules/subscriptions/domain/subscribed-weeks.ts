@@ -27,18 +27,19 @@ export interface SubscribedWeek {
 
 /** The weeks of the span in which the subscription runs, each with its quantity and depot. Closed weeks are not known here. */
 export const subscribedWeeks = (terms: SubscribedTerms, span: WeekSpan): readonly SubscribedWeek[] => {
-  const { start, exceptions } = terms
   const last = lastWeekOf(terms)
   const delivers = span.rhythmOf(terms.rhythm)
-  const excepted = new Map(exceptions.map(({ week, quantity }) => [week, quantity]))
+  const excepted = new Map(terms.exceptions.map(({ week, quantity }) => [week, quantity]))
   const weeks: SubscribedWeek[] = []
-  span.weeks.forEach((week, at) => {
-    if (week < start || week > last) return
+  for (const [at, week] of span.weeks.entries()) {
+    if (week < terms.start || week > last) continue
     const usual = delivers[at] ? terms.quantity : 0
     const exception = excepted.get(week)
+    const depotChange = changeIn(terms.depotChanges, week)
+    const { depot, round } = depotChange ?? terms
     const quantity = exception ?? usual
-    weeks.push({ at, week, quantity, usual, excepted: exception !== undefined, ...placeIn(terms, week) })
-  })
+    weeks.push({ at, week, quantity, usual, excepted: exception !== undefined, depot, round, depotChange })
+  }
   return weeks
 }
 
@@ -55,11 +56,5 @@ export const quantityIn = (
 ): Pick<SubscribedWeek, 'quantity' | 'usual' | 'excepted'> =>
   subscribedWeeks(terms, weekSpan([week]))[0] ?? { quantity: 0, usual: 0, excepted: false }
 
-const placeIn = (
-  terms: SubscribedTerms,
-  week: Week,
-): Pick<SubscribedWeek, 'depot' | 'round' | 'depotChange'> => {
-  const change = terms.depotChanges.findLast(({ from, to }) => from <= week && (to === null || to >= week))
-  const { depot, round } = change ?? terms
-  return { depot, round, depotChange: change ?? null }
-}
+const changeIn = (changes: readonly DepotChange[], week: Week): DepotChange | null =>
+  changes.findLast(({ from, to }) => from <= week && (to === null || to >= week)) ?? null
