@@ -10,7 +10,7 @@ export interface DepotNeeds {
   readonly depotUse: (code: string) => Promise<DepotUse>
   /** The codes of the rounds in use that serve a depot, in the garden's order. */
   readonly depotRounds: () => Promise<(code: string) => readonly string[]>
-  /** The baskets that stand at a depot in its fullest week from today on. */
+  /** The baskets that running subscriptions leave at a depot in a week; places of postponed ones stay taken. */
   readonly depotPlacesTaken: () => Promise<(code: string) => number>
 }
 

@@ -59,6 +59,8 @@ export const depotBody = details
     rounds: z.array(z.string()).readonly().openapi({ description: 'The rounds in use that serve it' }),
     places: z
       .object({ taken: z.number().int(), left: z.number().int().nullable() })
-      .openapi({ description: 'Baskets in its fullest week from today on, and room for how many more' }),
+      .openapi({
+        description: 'Baskets left there in a week by running subscriptions, and room for how many more',
+      }),
   })
   .openapi('Depot')
