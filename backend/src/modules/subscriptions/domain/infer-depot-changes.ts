@@ -67,7 +67,7 @@ const layers = (runs: readonly Run[]): readonly Layer[] => {
       const [under, ...rest] = fewest(k, j)
       const between = fewest(i + 1, k - 1)
       if (under && 1 + rest.length + between.length < best.length)
-        best = [{ ...under, from: i }, ...rest, ...between]
+        best = [{ ...under, from: i }, ...between, ...rest]
     }
     return best
   }

@@ -53,8 +53,11 @@ export const askingIn = (weeks: readonly Week[]): ((terms: SubscribedTerms) => r
 export const quantityIn = (
   terms: SubscribedTerms,
   week: Week,
-): Pick<SubscribedWeek, 'quantity' | 'usual' | 'excepted'> =>
-  subscribedWeeks(terms, weekSpan([week]))[0] ?? { quantity: 0, usual: 0, excepted: false }
+): Pick<SubscribedWeek, 'quantity' | 'usual' | 'excepted'> => {
+  const asked = subscribedWeeks(terms, weekSpan([week]))[0]
+  if (!asked) return { quantity: 0, usual: 0, excepted: false }
+  return { quantity: asked.quantity, usual: asked.usual, excepted: asked.excepted }
+}
 
 const changeIn = (changes: readonly DepotChange[], week: Week): DepotChange | null =>
   changes.findLast(({ from, to }) => from <= week && (to === null || to >= week)) ?? null
