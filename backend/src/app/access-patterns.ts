@@ -1,10 +1,14 @@
+import { calendarPatterns } from '#modules/calendar'
+import { deliveryPatterns } from '#modules/deliveries'
 import { depotPatterns } from '#modules/depots'
+import { settingsPatterns } from '#modules/garden'
 import { memberPatterns } from '#modules/members'
 import { peoplePatterns } from '#modules/people'
 import { productPatterns } from '#modules/products'
 import { roundPatterns } from '#modules/rounds'
 import { subscriptionPatterns } from '#modules/subscriptions'
 import {
+  bulkPatterns,
   idempotencyPattern,
   journalPattern,
   maintenancePattern,
@@ -14,13 +18,19 @@ import {
 
 /** Every pattern of a garden's table, by house. */
 const houses: readonly (readonly [house: string, patterns: readonly Pattern[]])[] = [
-  ['platform/dynamo', [revisionPattern, maintenancePattern, journalPattern, idempotencyPattern]],
+  [
+    'platform/dynamo',
+    [revisionPattern, maintenancePattern, journalPattern, idempotencyPattern, ...Object.values(bulkPatterns)],
+  ],
   ['people', Object.values(peoplePatterns)],
+  ['garden', Object.values(settingsPatterns)],
+  ['calendar', Object.values(calendarPatterns)],
   ['depots', Object.values(depotPatterns)],
   ['products', Object.values(productPatterns)],
   ['members', Object.values(memberPatterns)],
   ['rounds', Object.values(roundPatterns)],
   ['subscriptions', Object.values(subscriptionPatterns)],
+  ['deliveries', Object.values(deliveryPatterns)],
 ]
 
 /** The page that lists how every kind of item is found. */

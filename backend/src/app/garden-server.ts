@@ -6,6 +6,7 @@ import { type Log, openLog } from '#platform/log'
 import { openSmtpMail } from '#platform/mail'
 import { docsPage } from './garden/docs-page.ts'
 import { gardenApi } from './garden/garden-api.ts'
+import { gardenLogos } from './garden/garden-logos.ts'
 import { healthRoutes } from './garden/health-routes.ts'
 import { internalRoutes } from './garden/internal-routes.ts'
 import { invitationMail } from './garden/invitation-mail.ts'
@@ -59,11 +60,18 @@ const gardenFrom = (settings: GardenSettings): Garden => {
     accounts: { open: (account) => identity.openAccount(CABAS_GARDEN, account) },
     sendInvitation: invitationMail({
       gardenName: async () =>
-        (await garden.needsFor({ actor: { id: 'platform', name: 'Cabas' } }).garden.read()).name,
+        (await garden.needsFor({ actor: { id: 'platform', name: 'Cabas' } }).settings.garden()).name,
       from: CABAS_MAIL_FROM,
       publicUrl: CABAS_PUBLIC_URL,
       sendMail: CABAS_SMTP_URL ? openSmtpMail(CABAS_SMTP_URL) : refuseMail,
     }),
+    logos: gardenLogos(settings.CABAS_BLOBS, settings.CABAS_OPERATOR_SECRET),
+    page: {
+      slug: CABAS_GARDEN,
+      auth: { url: settings.CABAS_AUTH_URL, realm: CABAS_GARDEN, clientId: 'cabas-web' },
+      tiles: settings.CABAS_TILES ?? null,
+      shiftedClock: settings.CABAS_CLOCK_SHIFT_DAYS !== 0,
+    },
   })
   return garden
 }

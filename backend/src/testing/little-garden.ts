@@ -1,5 +1,6 @@
 import type { GardenNeeds } from '#app/garden/houses'
-import { type Garden, type GardenPorts, openGarden } from '#app/garden/open-garden'
+import { type Garden, openGarden } from '#app/garden/open-garden'
+import type { GardenPorts } from '#app/garden/ports'
 import { type Clock, clockIn } from '#kernel/clock'
 import { type Actor, createTable } from '#platform/dynamo'
 import { testEngine } from './test-engine.ts'
@@ -49,9 +50,29 @@ export const littleGarden = async (ports: Partial<GardenPorts> = {}): Promise<Li
     sendInvitation: async (invitation) => {
       invitations.push(invitation)
     },
+    logos: logosInMemory(),
+    page: {
+      slug: 'little',
+      auth: { url: 'https://sign-in.example.org', realm: 'little', clientId: 'cabas-web' },
+      tiles: null,
+      shiftedClock: false,
+    },
     ...ports,
   })
   const as = (actor = ALIX, key?: string) =>
     garden.needsFor({ actor, idempotency: key ? { person: actor.id, key, fingerprint: key } : undefined })
   return { garden, clock, invitations, as }
+}
+
+const logosInMemory = (): GardenPorts['logos'] => {
+  const kept = new Map<string, Uint8Array>()
+  return {
+    put: async (name, { bytes }) => {
+      kept.set(name, bytes)
+    },
+    get: async (name) => kept.get(name),
+    remove: async (name) => {
+      kept.delete(name)
+    },
+  }
 }

@@ -1,5 +1,50 @@
 // Printed by "npm run print" from openapi.yaml.
 export interface paths {
+    "/config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a page must know before anybody has signed in */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The settings of the page */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GardenConfig"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me": {
         parameters: {
             query?: never;
@@ -481,6 +526,577 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/garden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The garden’s settings */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The settings */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Garden"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Give the garden other settings */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        legalName: string;
+                        street: string;
+                        postcode: string;
+                        town: string;
+                        managementAddress: string;
+                        phone: string;
+                        email: string;
+                        contact: string;
+                        website: string;
+                        siret: string;
+                        vatLiable: boolean;
+                        bic: string;
+                        iban: string;
+                        /** @description The SEPA creditor identifier (ICS) */
+                        sepaCreditorId: string;
+                        latitude: number | null;
+                        longitude: number | null;
+                        /** @enum {string} */
+                        holidayRegion: "metropole" | "alsace-moselle" | "guadeloupe" | "martinique" | "guyane" | "la-reunion" | "mayotte" | "saint-barthelemy" | "saint-martin" | "saint-pierre-et-miquelon" | "nouvelle-caledonie" | "polynesie-francaise" | "wallis-et-futuna";
+                        /** @example Europe/Paris */
+                        timeZone: string;
+                        /** @enum {string} */
+                        locale: "fr" | "en";
+                        /** @description Days before a delivery at which its day is frozen, 0 to 14 */
+                        deadlineDays: number;
+                        /** @example #2f7d4f */
+                        colour: string;
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The settings as changed */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Garden"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/garden/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The steps of the first set-up and which are done */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The steps, in order */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SetUpSteps"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/garden/set-up-ends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that the first set-up is done */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The settings as changed */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Garden"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/garden/logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The garden’s logo */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The picture */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "image/png": string;
+                        "image/jpeg": string;
+                    };
+                };
+                /** @description The same picture */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Put another logo, PNG or JPEG, of 1 MB at the most */
+        put: {
+            parameters: {
+                query: {
+                    version: number;
+                };
+                header?: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "image/png": string;
+                    "image/jpeg": string;
+                };
+            };
+            responses: {
+                /** @description The settings as changed */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Garden"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Take the logo away */
+        delete: {
+            parameters: {
+                query: {
+                    version: number;
+                };
+                header?: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The settings as changed */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Garden"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar/{isoYear}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An ISO year: season, closed weeks, public holidays and what is decided */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    isoYear: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The year */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CalendarYear"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar/{isoYear}/season": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set the season of a year */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    isoYear: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @example 2026-W11 */
+                        start: string;
+                        /** @example 2026-W11 */
+                        end: string;
+                        /** @description 0 where nothing was decided about the year yet */
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The year as changed */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CalendarYear"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar/{isoYear}/closed-weeks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set the weeks without delivery of a year */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    isoYear: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        weeks: string[];
+                        /** @description 0 where nothing was decided about the year yet */
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The year as changed */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CalendarYear"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar/{isoYear}/shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Decide on which day of its week a round is driven, or forget the decision */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    isoYear: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        round: string;
+                        /**
+                         * Format: date
+                         * @example 2026-03-10
+                         */
+                        usualDay: string;
+                        /**
+                         * Format: date
+                         * @description In the same ISO week; the usual day itself is driven; null forgets the decision
+                         * @example 2026-03-10
+                         */
+                        deliveredOn: string;
+                        /** @description 0 where nothing was decided about the year yet */
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The year as changed */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CalendarYear"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2862,10 +3478,96 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import a whole garden from CSV files, all or nothing */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description The bytes of each file in base64, by its name: rounds.csv, depots.csv, round_stops.csv, plans.csv, members.csv, closed_weeks.csv, holiday_shifts.csv, subscriptions.csv, weekly_quantities.csv
+                         * @example {
+                         *       "rounds.csv": "Y29kZSxuYW1lCg=="
+                         *     }
+                         */
+                        files: {
+                            [key: string]: string;
+                        };
+                        /** @description Only tell what would happen */
+                        dryRun: boolean;
+                        /** @description The ISO year of weekly_quantities.csv, where the calendar files do not tell */
+                        year?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description What was done, or would be, or what is wrong */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportReport"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        GardenConfig: {
+            /** @enum {string} */
+            kind: "garden";
+            slug: string;
+            name: string;
+            /** @enum {string} */
+            locale: "fr" | "en";
+            colour: string;
+            hasLogo: boolean;
+            setUp: boolean;
+            auth: {
+                url: string;
+                realm: string;
+                clientId: string;
+            };
+            tiles: string | null;
+            /** Format: date */
+            today: string;
+            shiftedClock: boolean;
+        };
         Me: {
             id: string;
             name: string;
@@ -2894,6 +3596,101 @@ export interface components {
             permissions: string[];
             /** @description How many people have it */
             people: number;
+            version: number;
+        };
+        Garden: {
+            name: string;
+            legalName: string;
+            street: string;
+            postcode: string;
+            town: string;
+            managementAddress: string;
+            phone: string;
+            email: string;
+            contact: string;
+            website: string;
+            siret: string;
+            vatLiable: boolean;
+            bic: string;
+            iban: string;
+            /** @description The SEPA creditor identifier (ICS) */
+            sepaCreditorId: string;
+            latitude: number | null;
+            longitude: number | null;
+            /** @enum {string} */
+            holidayRegion: "metropole" | "alsace-moselle" | "guadeloupe" | "martinique" | "guyane" | "la-reunion" | "mayotte" | "saint-barthelemy" | "saint-martin" | "saint-pierre-et-miquelon" | "nouvelle-caledonie" | "polynesie-francaise" | "wallis-et-futuna";
+            /** @example Europe/Paris */
+            timeZone: string;
+            /** @enum {string} */
+            locale: "fr" | "en";
+            /** @description Days before a delivery at which its day is frozen, 0 to 14 */
+            deadlineDays: number;
+            /** @example #2f7d4f */
+            colour: string;
+            hasLogo: boolean;
+            /** @description Whether the first set-up was gone through */
+            setUp: boolean;
+            version: number;
+        };
+        SetUpSteps: {
+            items: {
+                /** @enum {string} */
+                step: "identity" | "calendar" | "products" | "depots" | "rounds" | "members";
+                done: boolean;
+            }[];
+        };
+        CalendarYear: {
+            isoYear: number;
+            season: {
+                /** @example 2026-W19 */
+                start: string;
+                /** @example 2026-W19 */
+                end: string;
+            };
+            closedWeeks: string[];
+            holidays: {
+                /**
+                 * Format: date
+                 * @example 2026-05-08
+                 */
+                day: string;
+                name: {
+                    fr: string;
+                    en: string;
+                };
+                /** @example 2026-W19 */
+                week: string;
+                /** @description Empty in a week without delivery */
+                rounds: {
+                    round: string;
+                    /**
+                     * Format: date
+                     * @example 2026-05-08
+                     */
+                    usualDay: string;
+                    /**
+                     * Format: date
+                     * @description Null while there is no decision
+                     * @example 2026-05-08
+                     */
+                    deliveredOn: string | null;
+                    decided: boolean;
+                }[];
+            }[];
+            shifts: {
+                round: string;
+                /**
+                 * Format: date
+                 * @example 2026-05-08
+                 */
+                usualDay: string;
+                /**
+                 * Format: date
+                 * @example 2026-05-08
+                 */
+                deliveredOn: string;
+            }[];
+            /** @description 0 where nothing was decided about the year yet */
             version: number;
         };
         JournalEntry: {
@@ -2953,7 +3750,7 @@ export interface components {
             version: number;
             /** @description The rounds in use that serve it */
             rounds: string[];
-            /** @description Baskets in its fullest week from today on, and room for how many more */
+            /** @description Baskets left there in a week by running subscriptions, and room for how many more */
             places: {
                 taken: number;
                 left: number | null;
@@ -3161,6 +3958,31 @@ export interface components {
         } | {
             /** @enum {string} */
             kind: "free";
+        };
+        ImportReport: {
+            dryRun: boolean;
+            /** @description Whether the garden is now as the files say */
+            applied: boolean;
+            files: {
+                name: string;
+                rows: number;
+                /** @description Null where the rows are parts of what another file names */
+                created: number | null;
+                /** @description Null where the rows are parts of what another file names */
+                changed: number | null;
+                /** @description Null where the rows are parts of what another file names */
+                unchanged: number | null;
+            }[];
+            /** @description Everything that is wrong; nothing is written while there is anything */
+            problems: {
+                file: string;
+                line: number;
+                column: string | null;
+                kind: string;
+                figures: {
+                    [key: string]: string | number;
+                };
+            }[];
         };
         Problem: {
             type: string;

@@ -1,7 +1,10 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { MiddlewareHandler } from 'hono'
 import { auditRoutes } from '#modules/audit'
+import { calendarRoutes } from '#modules/calendar'
 import { depotRoutes } from '#modules/depots'
+import { settingsRoutes } from '#modules/garden'
+import { importRoutes } from '#modules/imports'
 import { memberRoutes } from '#modules/members'
 import { peopleRoutes } from '#modules/people'
 import { productRoutes } from '#modules/products'
@@ -16,11 +19,13 @@ import {
   type RouteEnv,
   requestIds,
 } from '#platform/http'
+import { configRoutes } from './config-routes.ts'
 import type { GardenNeeds } from './houses.ts'
 import { identify, type VerifyToken } from './identify.ts'
 import type { Garden } from './open-garden.ts'
 
 const BODY_MAX_BYTES = 2 * 1024 * 1024
+const IMPORT_MAX_BYTES = 40 * 1024 * 1024
 const NOTICE_FRESH_MS = 15_000
 
 export type GardenApi = OpenAPIHono<RouteEnv<GardenNeeds>>
@@ -28,13 +33,17 @@ export type GardenApi = OpenAPIHono<RouteEnv<GardenNeeds>>
 /** Every route of a garden under `/api`, as declared by the houses. */
 export const gardenRoutes = (): GardenApi => {
   const api = new OpenAPIHono<RouteEnv<GardenNeeds>>()
+  api.route('/', configRoutes())
   api.route('/', peopleRoutes())
+  api.route('/', settingsRoutes())
+  api.route('/', calendarRoutes())
   api.route('/', auditRoutes())
   api.route('/', depotRoutes())
   api.route('/', roundRoutes())
   api.route('/', productRoutes())
   api.route('/', memberRoutes())
   api.route('/', subscriptionRoutes())
+  api.route('/', importRoutes())
   return api
 }
 
@@ -42,12 +51,16 @@ export const gardenRoutes = (): GardenApi => {
 export const gardenApi = (garden: Garden, verify: VerifyToken, report: ReportFailure): GardenApi => {
   const app = new OpenAPIHono<RouteEnv<GardenNeeds>>()
   app.use(requestIds)
-  app.use('/api/*', bodiesUpTo(BODY_MAX_BYTES), underMaintenance(garden), identify(garden, verify))
+  app.use('/api/*', bodies, underMaintenance(garden), identify(garden, verify))
   app.route('/api', gardenRoutes())
   app.onError(answerProblem(report))
   app.notFound(answerNotFound)
   return app
 }
+
+const usual = bodiesUpTo(BODY_MAX_BYTES)
+const imported = bodiesUpTo(IMPORT_MAX_BYTES)
+const bodies: MiddlewareHandler = (c, next) => (c.req.path === '/api/imports' ? imported : usual)(c, next)
 
 /** While an import is under way, nobody sees or changes half of it. */
 const underMaintenance =

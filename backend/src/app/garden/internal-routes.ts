@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { Hono, type MiddlewareHandler } from 'hono'
+import { foundGarden } from '#modules/garden'
 import { foundDirectory } from '#modules/people'
 import { RefusalThrown, z } from '#platform/http'
 import type { Garden } from './open-garden.ts'

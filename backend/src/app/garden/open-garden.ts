@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import type { Clock } from '#kernel/clock'
 import { idsFrom, type NewId } from '#kernel/ids'
-import type { Accounts, SendInvitation } from '#modules/people'
 import {
   type Actor,
   committer,
+  committerOfMany,
   type IdempotencyKey,
   openRevisions,
   openTable,
@@ -15,13 +15,7 @@ import {
 } from '#platform/dynamo'
 import { RefusalThrown } from '#platform/http'
 import { buildHouses, type GardenNeeds } from './houses.ts'
-
-/** The outside that a garden speaks to; chosen by whoever opens it. */
-export interface GardenPorts {
-  readonly clock: Clock
-  readonly accounts: Accounts
-  readonly sendInvitation: SendInvitation
-}
+import type { GardenPorts } from './ports.ts'
 
 /** Whose request it is. */
 export interface RequestOrigin {
@@ -54,6 +48,7 @@ export const openGarden = (address: TableAddress, ports: GardenPorts): Garden =>
     needsFor: (origin) => ({
       ...houses,
       commit: committer(table, { ...origin, nowMs: clock.nowMs, newId }),
+      commitMany: committerOfMany(table, { ...origin, nowMs: clock.nowMs, newId }),
       told: () => toldBefore(table, origin.idempotency),
     }),
     close: () => table.close(),

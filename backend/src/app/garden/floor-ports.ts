@@ -1,0 +1,51 @@
+import type { Clock } from '#kernel/clock'
+import type { DepotNeeds } from '#modules/depots'
+import type { MembersNeeds } from '#modules/members'
+import { roundsOf } from '#modules/rounds'
+import { runningSubscriptions, type SubscriptionsNeeds } from '#modules/subscriptions'
+import type { Stores } from './stores.ts'
+
+type DepotPorts = Pick<DepotNeeds, 'depotRounds' | 'depotUse' | 'depotPlacesTaken'> &
+  Pick<MembersNeeds, 'memberSubscriptions'>
+
+/** What the houses of depots and members ask of rounds and subscriptions, floors above. */
+export const depotPorts = ({ rounds, subscriptions }: Stores, clock: Clock): DepotPorts => {
+  const running = () => runningSubscriptions({ subscriptions, clock })
+  const depotRounds = async () => {
+    const { rounds: all } = await rounds.all()
+    const inUse = all.filter(({ archived }) => !archived)
+    return (code: string) => roundsOf(inUse, code).map((round) => round.code)
+  }
+  return {
+    depotRounds,
+    depotUse: async (code) => {
+      const [roundsAt, { depotUse }] = await Promise.all([depotRounds(), running()])
+      const { subscriptions: all, runningSubscriptions: inUse } = depotUse(code)
+      // Whatever was delivered at a depot was some subscription's, and subscriptions are never deleted.
+      return { rounds: roundsAt(code).length, subscriptions: all, runningSubscriptions: inUse, deliveries: 0 }
+    },
+    depotPlacesTaken: async () => {
+      const { depotUse } = await running()
+      return (code) => depotUse(code).taken
+    },
+    memberSubscriptions: running,
+  }
+}
+
+/** Which members, plans, depots and rounds a subscription may name. */
+export const subscriptionPorts = (stores: Stores): Pick<SubscriptionsNeeds, 'subscriptionSurroundings'> => ({
+  subscriptionSurroundings: async () => {
+    const [register, catalogue, places, all] = await Promise.all([
+      stores.members.register(),
+      stores.products.catalogue(),
+      stores.depots.all(),
+      stores.rounds.all(),
+    ])
+    return {
+      hasMember: (number) => register.member(number)?.archived === false,
+      hasPlan: (code) => catalogue.plan(code)?.retired === false,
+      hasDepot: (code) => places.depot(code)?.archived === false,
+      serves: (round, depot) => all.round(round)?.stops.some((stop) => stop.depot === depot) ?? false,
+    }
+  },
+})

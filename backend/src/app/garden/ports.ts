@@ -1,0 +1,13 @@
+import type { Clock } from '#kernel/clock'
+import type { Logos } from '#modules/garden'
+import type { Accounts, SendInvitation } from '#modules/people'
+import type { PageSettings } from './config-routes.ts'
+
+/** The outside that a garden speaks to; chosen by whoever opens it. */
+export interface GardenPorts {
+  readonly clock: Clock
+  readonly accounts: Accounts
+  readonly sendInvitation: SendInvitation
+  readonly logos: Logos
+  readonly page: PageSettings
+}
