@@ -1,16 +1,9 @@
 export type { CalendarNeeds } from './actions/needs.ts'
-export type { Season, Shift, YearCalendar } from './domain/calendar.ts'
+export type { YearCalendar } from './domain/calendar.ts'
 export { isOpenWeek, openYear } from './domain/decisions.ts'
-export {
-  type CalendarRound,
-  deliveryDay,
-  type HolidayDecisions,
-  holidaysOfIsoYear,
-  undecidedHolidays,
-} from './domain/delivery-day.ts'
-export type { Holiday } from './domain/holidays.ts'
+export { deliveryDay, holidaysOfIsoYear, undecidedHolidays } from './domain/delivery-day.ts'
 export { CALENDAR_FAMILY } from './family.ts'
 export { calendarRoutes } from './http/calendar-routes.ts'
-export { type Calendars, type CalendarYears, openCalendars } from './store/calendars-store.ts'
+export { type Calendars, openCalendars } from './store/calendars-store.ts'
 export { calendarPatterns } from './store/keys.ts'
 export { type CalendarYear, readYear } from './views/read-year.ts'

@@ -5,7 +5,7 @@ import { CALENDAR_FAMILY } from '../family.ts'
 import { calendarPatterns } from './keys.ts'
 
 /** What was decided about every year, as of now. */
-export interface CalendarYears {
+interface CalendarYears {
   /** The years about which something was decided, in order. */
   readonly decided: readonly YearCalendar[]
   /** Any year; one about which nothing was decided is open throughout and has version 0. */

@@ -57,10 +57,8 @@ export const depotBody = details
     archived: z.boolean(),
     version: z.number().int(),
     rounds: z.array(z.string()).readonly().openapi({ description: 'The rounds in use that serve it' }),
-    places: z
-      .object({ taken: z.number().int(), left: z.number().int().nullable() })
-      .openapi({
-        description: 'Baskets left there in a week by running subscriptions, and room for how many more',
-      }),
+    places: z.object({ taken: z.number().int(), left: z.number().int().nullable() }).openapi({
+      description: 'Baskets left there in a week by running subscriptions, and room for how many more',
+    }),
   })
   .openapi('Depot')

@@ -13,7 +13,7 @@ import { DEPOTS_FAMILY } from '../family.ts'
 import { depotPatterns } from './keys.ts'
 
 /** Every depot as of now, archived ones too, in order of their codes. */
-export interface DepotList {
+interface DepotList {
   readonly depots: readonly Depot[]
   readonly depot: (code: string) => Depot | undefined
 }

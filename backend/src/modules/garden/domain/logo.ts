@@ -1,8 +1,7 @@
 import { ok, type Result, refused } from '#kernel/result'
 
 /** Pictures that pages, mails and printed documents can all show. A drawing that may hold script (SVG) is none. */
-export const logoTypes = ['image/png', 'image/jpeg'] as const
-export type LogoType = (typeof logoTypes)[number]
+export type LogoType = 'image/png' | 'image/jpeg'
 
 /** 1 MB. */
 export const LOGO_MAX_BYTES = 1_048_576

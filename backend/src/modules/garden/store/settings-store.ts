@@ -15,7 +15,7 @@ import { SETTINGS_FAMILY } from '../family.ts'
 import { settingsPatterns } from './keys.ts'
 
 /** Where the bytes of the logo are kept. Each logo has a name of its own, so a name never means other bytes. */
-export interface LogoPlace {
+interface LogoPlace {
   readonly name: string
   readonly type: LogoType
 }

@@ -8,7 +8,7 @@ import type { RoundNeeds, RoundNotFound } from './needs.ts'
 import { roundAsSeen } from './round-as-seen.ts'
 
 /** A round as the person saw it while dragging. */
-export interface SeenRound {
+interface SeenRound {
   readonly round: string
   readonly version: number
 }
