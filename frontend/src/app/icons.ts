@@ -3,5 +3,6 @@ import { addIcon } from '@iconify/vue/offline'
 
 /** Registers the icons that the build found in the sources. */
 export const startIcons = (): void => {
-  init((name, data) => addIcon(name, data))
+  // `i-lucide-truck` is looked up as `lucide-truck`.
+  init((name, data) => addIcon(name.replace(':', '-'), data))
 }

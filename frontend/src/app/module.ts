@@ -30,6 +30,8 @@ declare module 'vue-router' {
     title?: string
     /** Folders under modules/ whose sentences the screen needs. */
     messages?: readonly string[]
+    /** The screen fills a phone: no navigation bars around it. */
+    bare?: boolean
     /** One of these permissions is needed to open the screen. */
     permissions?: readonly string[]
   }

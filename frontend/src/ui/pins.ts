@@ -25,6 +25,8 @@ export const drawPins = (
       zIndexOffset: chosen ? 1000 : 0,
     })
     pin.on('click', () => onPick(place.id))
+    if (places.length === 1)
+      pin.bindTooltip(place.label, { permanent: true, direction: 'bottom', offset: [0, 4] })
     pin.addTo(into)
     pin.getElement()?.setAttribute('aria-label', place.label)
   }
