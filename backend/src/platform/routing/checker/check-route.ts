@@ -37,7 +37,7 @@ export const checkRoute = (problem: Problem, route: Route): RouteVerdict => {
     ...checkShift(vehicle, route),
     ...checkBreaks(vehicle, route),
     ...checkLoads(vehicle, route, byId),
-    ...checkOrder(known),
+    ...checkOrder(known.slice(route.frozen.length)),
     ...checkAllowed(vehicle, known),
   ]
   const { metres, lateSeconds } = times
@@ -85,6 +85,7 @@ const checkShift = (vehicle: Vehicle, route: Route): Violation[] => {
   return found
 }
 
+/** What is frozen is done, whatever its rank; the order holds among the stops that remain. */
 const checkOrder = (stops: readonly Stop[]): Violation[] => {
   const rank = { first: 0, any: 1, last: 2 }
   return stops.flatMap((stop, i) => {

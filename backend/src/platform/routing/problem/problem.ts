@@ -12,8 +12,8 @@ export type TravelMatrix = {
 }
 
 /**
- * Something to be visited once. `order` ranks it inside its round: every `first` before every other stop, every
- * `last` after. `vehicles` restricts who may serve it. Windows say when the service may begin.
+ * Something to be visited once. `order` ranks it inside what remains of its round: every `first` before every other
+ * stop, every `last` after. `vehicles` restricts who may serve it. Windows say when the service may begin.
  */
 export type Stop = {
   readonly id: string
@@ -74,7 +74,7 @@ export type Objective = {
   readonly unserved: number
 }
 
-/** The order of stops a vehicle was given before; what churn is measured against and what a warm start begins with. */
+/** The order of stops a vehicle was given before: what churn is measured against, or a warm start ('' stands for a reload). */
 export type Sequence = { readonly vehicle: string; readonly stops: readonly string[] }
 
 /** A whole question: which vehicle visits which stops in which order. */

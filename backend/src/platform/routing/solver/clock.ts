@@ -1,0 +1,46 @@
+/** How long a search may go on: milliseconds in production, iterations where the answer must be reproducible. */
+export type Budget = { readonly budgetMs: number } | { readonly iterations: number }
+
+/** Milliseconds that only ever grow: the wall's, or the thread's own where the machine is shared. */
+export type Timepiece = () => number
+
+export const wallTime: Timepiece = () => performance.now()
+
+/** Counts iterations and says when to stop; `fraction` of the budget used, renewed whenever `stepped`. */
+export type SearchClock = {
+  readonly over: () => boolean
+  stepped: boolean
+  fraction: number
+  iterations: number
+}
+
+export type ClockSetting = {
+  readonly budget: Budget
+  readonly now: Timepiece
+  readonly startedAt: number
+  readonly cancelled: () => boolean
+}
+
+const step = 64
+
+/** A clock that has been running since `startedAt`; `cancelled` is asked at every step. */
+export const searchClock = ({ budget, now, startedAt, cancelled }: ClockSetting): SearchClock => {
+  const used = (iterations: number): number =>
+    'iterations' in budget ? iterations / budget.iterations : (now() - startedAt) / budget.budgetMs
+  let stopped = false
+  const clock: SearchClock = {
+    stepped: true,
+    fraction: 0,
+    iterations: -1,
+    over: () => {
+      clock.iterations++
+      clock.stepped = clock.iterations % step === 0
+      if (clock.stepped) {
+        clock.fraction = Math.min(1, used(clock.iterations))
+        stopped = cancelled()
+      }
+      return stopped || clock.fraction >= 1
+    },
+  }
+  return clock
+}

@@ -1,0 +1,56 @@
+import { at } from '../cells.ts'
+import type { RunSetting } from '../run-setting.ts'
+import type { Tours } from '../tours.ts'
+import type { CoreInput } from './input.ts'
+import { search } from './search.ts'
+import { seedRoutes, warmRoutes } from './start.ts'
+import { type CoreState, emptyState } from './state.ts'
+
+/** Searches with the fast core, from a warm start or from one stop a vehicle, and answers the best found. */
+export const runFast = (input: CoreInput, setting: RunSetting): Tours => {
+  const s = emptyState(input, setting.seed)
+  if (setting.warm) warmRoutes(s, setting.warm)
+  else seedRoutes(s)
+  const best = snapshotOf(s)
+  const answer = () => toursOf(input, best)
+  search(s, setting.clock, setting.heat(meanNearCost(s)), () => {
+    keepSnapshot(best, s)
+    setting.onBest(answer)
+  })
+  return answer()
+}
+
+/** Mean cost from a stop to its five nearest: the scale of temperatures. */
+const meanNearCost = (s: CoreState): number => {
+  const count = Math.min(5, s.aroundCount)
+  if (count === 0) return 1
+  let total = 0
+  for (let c = 1; c <= s.n; c++)
+    for (let i = 0; i < count; i++) total += at(s.cost, c * s.nodes + at(s.around, c * s.aroundCount + i))
+  return Math.max(1, total / (s.n * count))
+}
+
+type Snapshot = Pick<CoreState, 'next' | 'first' | 'slots' | 'active'>
+
+const snapshotOf = (s: CoreState): Snapshot => ({
+  next: Int32Array.from(s.next),
+  first: Int32Array.from(s.first),
+  slots: Int32Array.from(s.slots),
+  active: s.active,
+})
+
+const keepSnapshot = (best: Snapshot & { active: number }, s: CoreState): void => {
+  best.next.set(s.next)
+  best.first.set(s.first)
+  best.slots.set(s.slots)
+  best.active = s.active
+}
+
+const toursOf = (input: CoreInput, best: Snapshot): Tours => ({
+  rows: Array.from({ length: input.routesMax }, (_, v) => {
+    const row: number[] = []
+    if (v < best.active)
+      for (let c = at(best.first, at(best.slots, v)); c > 0; c = at(best.next, c)) row.push(c)
+    return Int32Array.from(row)
+  }),
+})

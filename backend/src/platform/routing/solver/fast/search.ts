@@ -1,0 +1,91 @@
+import { at, realAt } from '../cells.ts'
+import type { SearchClock } from '../clock.ts'
+import type { Temperatures } from '../heat.ts'
+import { random } from '../random.ts'
+import { undo } from './links.ts'
+import { recreate } from './recreate.ts'
+import { ruin } from './ruin.ts'
+import type { CoreState } from './state.ts'
+import { refreshPrefix, trySwapTails } from './tails.ts'
+import { refreshTimes } from './times.ts'
+
+/** Runs ruin, recreate and tail swaps under simulated annealing until the clock says stop; `onBest` sees every new best. */
+export const search = (s: CoreState, clock: SearchClock, heat: Temperatures, onBest: () => void): void => {
+  const cooling = Math.log(heat.end / heat.start)
+  let temperature = heat.start
+  let best = s.total + bankPrize(s)
+  while (!clock.over()) {
+    if (clock.stepped) temperature = heat.start * Math.exp(cooling * clock.fraction)
+    improve(s, temperature)
+    swapSomeTails(s, temperature)
+    if (s.total >= best) continue
+    const total = s.total + bankPrize(s)
+    if (total >= best) continue
+    best = total
+    onBest()
+  }
+}
+
+const swapSomeTails = (s: CoreState, temperature: number): void => {
+  const swaps = s.timed ? 10 : 3
+  for (let i = 0; i < swaps; i++) s.total += trySwapTails(s, -temperature * Math.log(random(s.random)))
+}
+
+const bankPrize = (s: CoreState): number => {
+  let total = 0
+  for (let i = 0; i < s.bankCount; i++) total += realAt(s.prize, at(s.bank, i))
+  return total
+}
+
+/** One ruin and recreate, kept or undone. */
+const improve = (s: CoreState, temperature: number): void => {
+  s.iteration++
+  s.touchedCount = 0
+  s.journalLength = 0
+  let delta = ruin(s)
+  let sound = true
+  if (s.timed) sound = refreshTouched(s)
+  delta += recreate(s)
+  if (sound && accepts(s, delta, temperature)) keep(s, delta)
+  else {
+    undo(s)
+    if (s.timed) refreshTouched(s)
+  }
+}
+
+const accepts = (s: CoreState, delta: number, temperature: number): boolean => {
+  if (s.removedCount + s.bankCount === 0) return delta < -temperature * Math.log(random(s.random))
+  return acceptsWithBank(s, delta, temperature)
+}
+
+/** With stops left out, a swap for stops that were out less often is welcome: what is hard to place gets its turn. */
+const acceptsWithBank = (s: CoreState, delta: number, temperature: number): boolean => {
+  let prize = 0
+  let absent = 0
+  for (let i = 0; i < s.removedCount; i++) {
+    const c = at(s.removed, i)
+    prize += realAt(s.prize, c)
+    absent += realAt(s.absences, c)
+    s.absences[c] = realAt(s.absences, c) + 1
+  }
+  for (let i = 0; i < s.bankCount; i++) {
+    const c = at(s.bank, i)
+    prize -= realAt(s.prize, c)
+    absent -= realAt(s.absences, c)
+  }
+  if (prize <= 0 && absent < 0) return true
+  return prize + delta < -temperature * Math.log(random(s.random))
+}
+
+const keep = (s: CoreState, delta: number): void => {
+  s.total += delta
+  for (let i = 0; i < s.removedCount; i++) s.bank[i] = at(s.removed, i)
+  s.bankCount = s.removedCount
+  for (let i = 0; i < s.touchedCount; i++) refreshPrefix(s, at(s.touched, i))
+}
+
+const refreshTouched = (s: CoreState): boolean => {
+  let sound = true
+  for (let i = 0; i < s.touchedCount; i++) if (!refreshTimes(s, at(s.touched, i))) sound = false
+  return sound
+}

@@ -1,0 +1,33 @@
+import { at } from '../cells.ts'
+import { nearestBy } from '../nearest.ts'
+import type { Model } from './model.ts'
+
+/** For each unit its `count` nearest others by travel, waiting and lateness that windows force on the pair, nearest first. */
+export const nearestUnits = (m: Model, count: number): Int32Array =>
+  nearestBy(m.units, Math.max(0, count), (u, other) =>
+    Math.min(proximity(m, u, other), proximity(m, other, u)),
+  )
+
+const proximity = (m: Model, from: number, to: number): number => {
+  const arc = at(m.unitOut, from) * m.places + at(m.unitIn, to)
+  const ride = at(m.seconds, arc)
+  const cost = m.perSecond * ride + m.perMetre * at(m.metres, arc)
+  const gap = windowGap(m, from, to, at(m.unitSeconds, from) + ride)
+  return cost + (m.perSecond + m.perMetre) * gap
+}
+
+/** Seconds of waiting (at a fifth) and of lateness between the windows of two units, single windows only. */
+const windowGap = (m: Model, from: number, to: number, ride: number): number => {
+  const a = soleWindow(m, from)
+  const b = soleWindow(m, to)
+  if (a < 0 || b < 0) return 0
+  const wait = Math.max(0, at(m.windowFrom, b) - ride - at(m.windowTo, a))
+  const late = Math.max(0, at(m.windowFrom, a) + ride - at(m.windowTo, b))
+  return 0.2 * wait + late
+}
+
+const soleWindow = (m: Model, unit: number): number => {
+  const stop = at(m.unitStops, at(m.unitOf, unit))
+  const first = at(m.windowOf, stop)
+  return at(m.windowOf, stop + 1) === first + 1 ? first : -1
+}

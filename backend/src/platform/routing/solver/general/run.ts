@@ -1,0 +1,98 @@
+import { at } from '../cells.ts'
+import type { RunSetting } from '../run-setting.ts'
+import type { Tours } from '../tours.ts'
+import { fleetCost, prizeOf } from './fleet-cost.ts'
+import { type Model, reload } from './model.ts'
+import { recreate } from './recreate.ts'
+import { searchTours } from './search.ts'
+import { emptyTours, restoreTouched, setRow, settleVehicle, type TourState } from './tour-state.ts'
+import { impossible, weigh } from './weigh.ts'
+
+/** Searches with the general core, from a warm start or from nothing, and answers the best found. */
+export const runGeneral = (m: Model, setting: RunSetting): Tours => {
+  const s = emptyTours(m, setting.seed)
+  if (setting.warm) warmUp(s, setting.warm)
+  fillFromBank(s, setting.warm ? 8 : 1)
+  let best = toursOf(s)
+  setting.onBest(() => best)
+  if (m.units === 0) return best
+  searchTours(s, setting.clock, setting.heat(meanNearCost(s)), () => {
+    best = toursOf(s)
+    setting.onBest(() => best)
+  })
+  return best
+}
+
+/** Puts what is in no tour at its cheapest place and moves nothing else; the best of several orders. */
+export const insertOnly = (m: Model, warm: Tours, seed: number, tries: number): Tours => {
+  const s = emptyTours(m, seed)
+  warmUp(s, warm)
+  fillFromBank(s, tries)
+  return toursOf(s)
+}
+
+/** Inserts the bank in several orders and keeps the cheapest outcome. */
+const fillFromBank = (s: TourState, tries: number): void => {
+  if (s.bankCount === 0) return
+  const bank = s.bank.slice(0, s.bankCount)
+  let best: { readonly cost: number; readonly tours: Tours; readonly left: Int32Array } | null = null
+  for (let i = 0; i < tries; i++) {
+    s.iteration++
+    s.touchedCount = 0
+    s.removed.set(bank)
+    s.removedCount = bank.length
+    recreate(s)
+    const cost = fleetCost(s) + prizeOf(s, s.removed, s.removedCount)
+    if (!best || cost < best.cost)
+      best = { cost, tours: toursOf(s), left: s.removed.slice(0, s.removedCount) }
+    restoreTouched(s)
+  }
+  if (!best) return
+  takeOver(s, best.tours)
+  s.bank.set(best.left)
+  s.bankCount = best.left.length
+}
+
+const takeOver = (s: TourState, tours: Tours): void => {
+  for (const [v, row] of tours.rows.entries()) {
+    setRow(s, v, row, row.length)
+    settleVehicle(s, v)
+  }
+}
+
+/** Takes over the tours as far as each vehicle can drive them; what does not fit any more stays in the bank. */
+const warmUp = (s: TourState, warm: Tours): void => {
+  takeOver(s, { rows: warm.rows.map((row, v) => drivable(s, v, row)) })
+  const left = [...s.bank.subarray(0, s.bankCount)].filter((unit) => at(s.vehicleOf, unit) < 0)
+  s.bank.set(left)
+  s.bankCount = left.length
+}
+
+const drivable = (s: TourState, v: number, wanted: Int32Array): Int32Array => {
+  if (weigh(s.m, s.schedule, v, wanted, wanted.length) < impossible) return wanted
+  let kept = new Int32Array(0)
+  for (const unit of wanted) {
+    const longer = Int32Array.from([...kept, unit])
+    if (unit === reload || weigh(s.m, s.schedule, v, longer, longer.length) < impossible) kept = longer
+  }
+  while (kept.at(-1) === reload) kept = kept.slice(0, -1)
+  return weigh(s.m, s.schedule, v, kept, kept.length) < impossible ? kept : new Int32Array(0)
+}
+
+const toursOf = (s: TourState): Tours => ({
+  rows: s.rows.map((row, v) => row.slice(0, at(s.length, v))),
+})
+
+/** Mean cost from a unit to its five nearest: the scale of temperatures. */
+const meanNearCost = (s: TourState): number => {
+  const { m } = s
+  const count = Math.min(5, s.nearCount)
+  let total = 0
+  for (let unit = 1; unit <= m.units; unit++)
+    for (let i = 0; i < count; i++) {
+      const arc = at(m.unitOut, unit) * m.places + at(m.unitIn, at(s.near, unit * s.nearCount + i))
+      total += m.perSecond * at(m.seconds, arc) + m.perMetre * at(m.metres, arc)
+    }
+  const scale = m.perSecond + m.perMetre
+  return Math.max(scale > 0 ? scale : 1, count > 0 ? total / (m.units * count) : 0)
+}

@@ -1,0 +1,99 @@
+import { ok, type Refusal, type Result, refused } from '#kernel/result'
+import type { Plan } from '../problem/plan.ts'
+import type { Problem, Sequence } from '../problem/problem.ts'
+import type { ProblemRefusal } from '../problem/refusal.ts'
+import { validateProblem } from '../problem/validate.ts'
+import { type Budget, searchClock, type Timepiece, wallTime } from './clock.ts'
+import { reduceProblem } from './fast/reduce.ts'
+import { runFast } from './fast/run.ts'
+import { type FrozenRefusal, findFrozenFault } from './general/frozen-fault.ts'
+import { compileModel, type Model } from './general/model.ts'
+import { planOf } from './general/plan-of.ts'
+import { insertOnly, runGeneral } from './general/run.ts'
+import { coldStartHeat, warmStartHeat } from './heat.ts'
+import type { RunSetting } from './run-setting.ts'
+import { type Tours, toursFrom } from './tours.ts'
+
+export type SolveRefusal = ProblemRefusal | FrozenRefusal | (Refusal & { readonly kind: 'cancelled' })
+
+/**
+ * `warmStart` is where to begin; with `smooth` the search stays close to it. `cancelled` is asked every 64 iterations;
+ * `onImprove` gets new best plans at most every `improveEveryMs`.
+ */
+export type SolveOptions = Budget & {
+  readonly seed?: number
+  readonly warmStart?: readonly Sequence[]
+  readonly smooth?: boolean
+  readonly cancelled?: () => boolean
+  readonly onImprove?: (plan: Plan) => void
+  readonly now?: Timepiece
+}
+
+/** What a search has found, and how long it looked. */
+export type Solution = {
+  readonly plan: Plan
+  readonly iterations: number
+  readonly engine: 'fast' | 'general'
+}
+
+const improveEveryMs = 100
+
+/**
+ * Solves a problem on the calling thread. For the same problem, seed and `iterations` the answer is the same on every
+ * machine. Stops that cannot be served are in the plan with their reasons. RND-03.
+ */
+export const solveHere = (problem: Problem, options: SolveOptions): Result<Solution, SolveRefusal> => {
+  const now = options.now ?? wallTime
+  const startedAt = now()
+  const prepared = prepare(problem)
+  if (!prepared.ok) return prepared
+  const m = prepared.value
+  const cancelled = options.cancelled ?? (() => false)
+  const clock = searchClock({ budget: options, now, startedAt, cancelled })
+  const warm = options.warmStart ? toursFrom(m, options.warmStart) : null
+  const cold = coldStartHeat(expectedIterations(options) / m.units)
+  const setting: RunSetting = {
+    seed: options.seed ?? 1,
+    clock,
+    heat: warm && options.smooth !== false ? warmStartHeat : cold,
+    warm,
+    onBest: improvements(m, options, now),
+  }
+  const core = reduceProblem(m)
+  const tours = core ? runFast(core, setting) : runGeneral(m, setting)
+  if (cancelled()) return refused({ kind: 'cancelled' })
+  return ok({ plan: planOf(m, tours), iterations: clock.iterations, engine: core ? 'fast' : 'general' })
+}
+
+/**
+ * Puts stops that are in no sequence at their cheapest places without moving anyone else: milliseconds. What fits
+ * nowhere stays unserved, with its reason.
+ */
+export const insertHere = (problem: Problem, warmStart: readonly Sequence[]): Result<Plan, SolveRefusal> => {
+  const prepared = prepare(problem)
+  if (!prepared.ok) return prepared
+  const m = prepared.value
+  return ok(planOf(m, insertOnly(m, toursFrom(m, warmStart), 1, 8)))
+}
+
+const prepare = (problem: Problem): Result<Model, SolveRefusal> => {
+  const valid = validateProblem(problem)
+  if (!valid.ok) return valid
+  const m = compileModel(problem)
+  const fault = findFrozenFault(m)
+  return fault ? refused(fault) : ok(m)
+}
+
+/** A thread does some 150 iterations in a millisecond; only the temperature depends on it. */
+const expectedIterations = (budget: Budget): number =>
+  'iterations' in budget ? budget.iterations : budget.budgetMs * 150
+
+const improvements = (m: Model, { onImprove }: SolveOptions, now: Timepiece): RunSetting['onBest'] => {
+  if (!onImprove) return () => undefined
+  let last = Number.NEGATIVE_INFINITY
+  return (tours: () => Tours) => {
+    if (now() - last < improveEveryMs) return
+    last = now()
+    onImprove(planOf(m, tours()))
+  }
+}
