@@ -1,5 +1,7 @@
 export type { SubscriptionsNeeds } from './actions/needs.ts'
 export { type Agreement, checkAgreement } from './domain/check-subscription.ts'
+export { inferringFrom } from './domain/infer-terms.ts'
+export { askingIn } from './domain/subscribed-weeks.ts'
 export type { Rhythm, Subscription } from './domain/subscription.ts'
 export { lastWeekOf, runsIn, type SubscriptionSurroundings } from './domain/subscription-lifecycle.ts'
 export { SUBSCRIPTIONS_FAMILY } from './family.ts'

@@ -9,16 +9,39 @@ export const cached = <T>(
   families: readonly string[],
   load: () => Promise<T>,
 ): (() => Promise<T>) => {
-  let held: { readonly revision: number; readonly value: Promise<T> } | undefined
-  return async () => {
+  const by = cachedBy(revisions, families, 1, load)
+  return () => by('')
+}
+
+/** Like `cached`, a value for each key; of more than that many keys the one made first is forgotten. */
+export const cachedBy = <T>(
+  revisions: Revisions,
+  families: readonly string[],
+  keysMax: number,
+  load: (key: string) => Promise<T>,
+): ((key: string) => Promise<T>) => {
+  let heldRevision: number | undefined
+  let held = new Map<string, Promise<T>>()
+  return async (key) => {
     const revision = (await revisions.read()).of(families)
-    if (!held || held.revision !== revision) {
-      const fresh = { revision, value: load() }
-      held = fresh
-      fresh.value.catch(() => {
-        if (held === fresh) held = undefined
-      })
+    if (heldRevision !== revision) {
+      heldRevision = revision
+      held = new Map()
     }
-    return held.value
+    const known = held.get(key)
+    if (known) return known
+    const values = held
+    const fresh = load(key)
+    values.set(key, fresh)
+    fresh.catch(() => values.delete(key))
+    if (values.size > keysMax) forgetFirst(values)
+    return fresh
+  }
+}
+
+const forgetFirst = <T>(values: Map<string, T>): void => {
+  for (const key of values.keys()) {
+    values.delete(key)
+    return
   }
 }

@@ -1,0 +1,112 @@
+import { isoYearOf, type Week } from '#kernel/week'
+import { add, cachedBy, insert, type Key, type Revisions, type Table, type Write } from '#platform/dynamo'
+import type { OutcomeRecord } from '../domain/outcome-record.ts'
+import type { Run } from '../domain/round-day.ts'
+import { DELIVERIES_FAMILY } from '../family.ts'
+import { deliveryPatterns } from './keys.ts'
+import { type RunItem, runsIn, runWrites } from './run-items.ts'
+
+/** What stands for ever of a week: its frozen days, and what was recorded of them. */
+export interface WeekRecord {
+  readonly runs: readonly Run[]
+  readonly outcomes: readonly OutcomeRecord[]
+}
+
+/** An outcome as it was recorded; a withdrawal is an item of its own. */
+type RecordedItem = Omit<OutcomeRecord, 'withdrawn'>
+
+interface Withdrawal {
+  readonly id: string
+  readonly atMs: number
+  readonly by: string
+}
+
+export interface Deliveries {
+  /** What stands of the week. The same object until something is frozen or recorded in it. */
+  readonly record: (week: Week) => Promise<WeekRecord>
+  /** Freezes a round's day; fails as `already-exists` when somebody was faster. */
+  readonly insertRun: (run: Run) => readonly Write[]
+  readonly insertOutcome: (record: OutcomeRecord, week: Week) => readonly Write[]
+  readonly insertWithdrawal: (withdrawal: Withdrawal, week: Week) => readonly Write[]
+}
+
+const WEEKS_KEPT = 60
+const YEARS_KEPT = 4
+
+/** Frozen days and outcomes of one garden: written once, never changed. */
+export const openDeliveries = (table: Table, revisions: Revisions): Deliveries => {
+  const marksOf = cachedBy(revisions, [DELIVERIES_FAMILY], YEARS_KEPT, (isoYear) => readMarks(table, isoYear))
+  const records = new Map<Week, KeptRecord>()
+  return {
+    record: async (week) => {
+      const mark = (await marksOf(String(isoYearOf(week)))).get(week)
+      if (!mark) return NOTHING
+      const kept = keep(records.get(week), mark, table, week)
+      records.delete(week)
+      records.set(week, kept)
+      if (records.size > WEEKS_KEPT) records.delete(records.keys().next().value ?? week)
+      kept.record.catch(() => records.delete(week))
+      return kept.record
+    },
+    insertRun: (run) => [...runWrites(run), add(markKey(run.week), 'runs', 1, `week ${run.week}`)],
+    insertOutcome: ({ withdrawn: _, ...recorded }, week) => [
+      insert(deliveryPatterns.outcome.key({ week, id: recorded.id }), recorded, `outcome ${recorded.id}`),
+      add(markKey(week), 'outcomes', 1, `week ${week}`),
+    ],
+    insertWithdrawal: (withdrawal, week) => [
+      insert(
+        deliveryPatterns.withdrawal.key({ week, id: withdrawal.id }),
+        withdrawal,
+        `withdrawal of outcome ${withdrawal.id}`,
+      ),
+      add(markKey(week), 'outcomes', 1, `week ${week}`),
+    ],
+  }
+}
+
+const NOTHING: WeekRecord = { runs: [], outcomes: [] }
+
+/** How often a week was frozen and told of; each part is read again only when its own count has risen. */
+interface Mark {
+  readonly runs: number
+  readonly outcomes: number
+}
+
+interface KeptRecord {
+  readonly mark: Mark
+  readonly runs: Promise<readonly Run[]>
+  readonly outcomes: Promise<readonly OutcomeRecord[]>
+  readonly record: Promise<WeekRecord>
+}
+
+const keep = (held: KeptRecord | undefined, mark: Mark, table: Table, week: Week): KeptRecord => {
+  if (held && held.mark.runs === mark.runs && held.mark.outcomes === mark.outcomes) return held
+  const runs = held?.mark.runs === mark.runs ? held.runs : readRuns(table, week)
+  const outcomes = held?.mark.outcomes === mark.outcomes ? held.outcomes : readOutcomes(table, week)
+  const record = Promise.all([runs, outcomes]).then(([frozen, recorded]) => ({
+    runs: frozen,
+    outcomes: recorded,
+  }))
+  return { mark, runs, outcomes, record }
+}
+
+const readMarks = async (table: Table, isoYear: string): Promise<ReadonlyMap<string, Mark>> => {
+  const items = await table.all<Partial<Mark> & Key>(deliveryPatterns.mark.range({ isoYear }))
+  return new Map(
+    items.map(({ sk, runs = 0, outcomes = 0 }) => [sk.slice('WEEK#'.length), { runs, outcomes }]),
+  )
+}
+
+const readRuns = async (table: Table, week: Week): Promise<readonly Run[]> =>
+  runsIn(await table.all<RunItem & Key>(deliveryPatterns.run.range({ week })))
+
+const readOutcomes = async (table: Table, week: Week): Promise<readonly OutcomeRecord[]> => {
+  const [recorded, withdrawals] = await Promise.all([
+    table.all<RecordedItem & Key>(deliveryPatterns.outcome.range({ week })),
+    table.all<Withdrawal>(deliveryPatterns.withdrawal.range({ week })),
+  ])
+  const takenBack = new Map(withdrawals.map(({ id, atMs, by }) => [id, { atMs, by }]))
+  return recorded.map(({ pk, sk, ...record }) => ({ ...record, withdrawn: takenBack.get(record.id) ?? null }))
+}
+
+const markKey = (week: Week): Key => deliveryPatterns.mark.key({ isoYear: isoYearOf(week), week })

@@ -1,0 +1,5 @@
+export { type ImportRequest, importGarden } from './actions/import-garden.ts'
+export type { FileReport, ImportReport } from './actions/import-report.ts'
+export type { ImportNeeds, SentFile } from './actions/needs.ts'
+export { type ImportProblem, importFileNames } from './domain/import-file.ts'
+export { importRoutes } from './http/import-routes.ts'
