@@ -44,14 +44,14 @@ export interface LeftOut {
 
 /**
  * The schedule in which frozen days come from their runs only: a calendar change does not move them, a round that was
- * renamed or archived keeps its day, and who is on a frozen line is not scheduled a second time that week.
+ * renamed or archived keeps its day, and who is served by a frozen line is not scheduled a second time that week.
  */
 export const mergeRuns = (
   live: Schedule,
   runs: readonly Run[],
 ): Schedule & { readonly leftOut: readonly LeftOut[] } => {
   const frozen = new Map(runs.map((run) => [`${run.round} ${run.week}`, run]))
-  const served = new Set(runs.flatMap((run) => run.lines.map((line) => `${line.subscription} ${run.week}`)))
+  const served = new Set(runs.flatMap(servedBy))
   const isServed = (line: Line, { week }: RoundDay) => served.has(`${line.subscription} ${week}`)
   const leftOut: LeftOut[] = []
   const open: RoundDay[] = []
@@ -65,6 +65,9 @@ export const mergeRuns = (
   const strays = live.strays.filter((stray) => !served.has(`${stray.subscription} ${stray.week}`))
   return { roundDays: [...open, ...runs].toSorted(byDayAndRound), strays, leftOut }
 }
+
+const servedBy = ({ week, lines }: Run): readonly string[] =>
+  lines.filter(({ quantity }) => quantity > 0).map(({ subscription }) => `${subscription} ${week}`)
 
 const missedBy = ({ day, round }: Run, lines: readonly Line[]): readonly LeftOut[] =>
   lines.filter((line) => line.quantity > 0).map((line) => ({ day, round, line }))
