@@ -105,4 +105,5 @@ test('a demo garden may live in another year', () => {
 
 test('a search forgives accents, case and typographic marks', () => {
   expect(folded('  Épinal  – Cœur d’Ô ')).toBe("epinal – coeur d'o")
+  expect(folded('ŒUFS ET CÆTERA')).toBe('oeufs et caetera')
 })

@@ -3,9 +3,9 @@ export const folded = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')
-    .toLowerCase()
     .replaceAll('’', "'")
     .replace(/\s+/g, ' ')
     .trim()

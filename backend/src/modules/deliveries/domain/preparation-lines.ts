@@ -44,21 +44,24 @@ export const preparationLines = (
 
 const matches = (line: Delivery, words: readonly string[]): boolean => {
   const text = folded(
-    `${line.memberName} ${line.member} ${line.subscription} ${line.phone} ${line.depot} ${line.depotName} ` +
+    `${line.memberName} ${line.member} ${line.subscription} ${line.phone} ${line.phone.replace('+33', '0')} ` +
+      `${line.depot} ${line.depotName} ` +
       `${line.round} ${line.roundName} ${line.planName} ${line.productName}`,
   )
   return words.every((word) => text.includes(word))
 }
 
+// A tab comes before a space: "simple" comes before "simple attente".
 const keys = (rank: (round: string) => number) => {
-  const driving = (line: Delivery) =>
-    `${line.day} ${padded(rank(line.round))} ${line.round} ${padded(line.stop)}`
+  const key = (...parts: readonly string[]) => parts.join('\t')
+  const driving = (line: Delivery) => key(line.day, padded(rank(line.round)), line.round, padded(line.stop))
   const name = (line: Delivery) => folded(line.memberName)
+  const product = (line: Delivery) => folded(line.productName)
   return {
-    round: (line) => `${driving(line)} ${folded(line.productName)} ${name(line)}`,
+    round: (line) => key(driving(line), product(line), name(line)),
     name,
-    depot: (line) => `${folded(line.depotName)} ${line.depot} ${folded(line.productName)} ${name(line)}`,
-    product: (line) => `${folded(line.productName)} ${folded(line.planName)} ${driving(line)} ${name(line)}`,
+    depot: (line) => key(folded(line.depotName), line.depot, product(line), name(line)),
+    product: (line) => key(product(line), folded(line.planName), driving(line), name(line)),
   } satisfies Record<LineSort, (line: Delivery) => string>
 }
 
