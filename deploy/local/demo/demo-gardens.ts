@@ -1,0 +1,48 @@
+import { REAL_YEAR_GARDEN } from './clock-shift.ts'
+
+/** Somebody who may try the product; all share one password, which is printed. */
+export interface DemoPerson {
+  readonly name: string
+  readonly email: string
+  readonly role: 'administrator' | 'packer-driver' | 'accountant' | 'member'
+  readonly member: number | null
+}
+
+/** A garden made at the first start. */
+export interface DemoGarden {
+  readonly slug: string
+  readonly name: string
+  readonly website: string
+  readonly people: readonly DemoPerson[]
+}
+
+/** The password of every demo person. It is public: demo people exist on this machine only. */
+export const DEMO_PASSWORD = 'panier-de-saison'
+
+/** Who may create, stop and start gardens. */
+export const PLATFORM_ADMINISTRATOR = { name: 'Dominique Thirion', email: 'plateforme@example.org' }
+
+export const DEMO_GARDENS: readonly DemoGarden[] = [
+  {
+    slug: REAL_YEAR_GARDEN,
+    name: 'Jardin de la Haute-Moselle',
+    website: 'https://haute-moselle.example.org/',
+    people: [
+      { name: 'Claire Aubry', email: 'claire@example.org', role: 'administrator', member: null },
+      { name: 'Malik Fournier', email: 'malik@example.org', role: 'packer-driver', member: null },
+      { name: 'Solène Petit', email: 'solene@example.org', role: 'accountant', member: null },
+      { name: 'Camille Chardin', email: 'camille@example.org', role: 'member', member: 2 },
+    ],
+  },
+  {
+    slug: 'trois-saules',
+    name: 'Jardin des Trois Saules',
+    website: 'https://trois-saules.example.org/',
+    people: [
+      { name: 'Inès Morel', email: 'ines@example.org', role: 'administrator', member: null },
+      { name: 'Théo Lambert', email: 'theo@example.org', role: 'packer-driver', member: null },
+      { name: 'Agnès Royer', email: 'agnes@example.org', role: 'accountant', member: null },
+      { name: 'Noé Lefèvre', email: 'noe@example.org', role: 'member', member: 1 },
+    ],
+  },
+]

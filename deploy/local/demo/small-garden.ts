@@ -1,0 +1,198 @@
+/**
+ * A small garden's year in the CSV format of the import: three rounds, ten depots, forty members. Made from a seed, so
+ * that the same year gives the same garden; every person and place in it is invented.
+ */
+export const smallGarden = (year: number): Readonly<Record<string, string>> => {
+  const random = randomFrom(year)
+  const lastWeek = weeksIn(year)
+  const closed = new Set([1, lastWeek])
+  const weeks = Array.from({ length: lastWeek }, (_, n) => n + 1).filter((week) => !closed.has(week))
+  const subscriptions = MEMBERS.map((_, n) => subscriptionOf(n + 1, random))
+  const quantities = subscriptions.flatMap((one) =>
+    weeks.map((week) => [one.number, week, quantityIn(one, week, random), one.depot]),
+  )
+  return {
+    'rounds.csv': csv('code,name,weekday,preparation_day,colour,position', ROUNDS),
+    'depots.csv': csv('code,name,kind,town,postcode,latitude,longitude,capacity', DEPOTS),
+    'round_stops.csv': csv('round,depot,position', STOPS),
+    'plans.csv': csv(
+      'code,name,group,price_eur,deliveries,home_delivery,supporter,waiting,doubles_into,retired',
+      PLANS,
+    ),
+    'members.csv': csv(
+      'number,kind,organisation,first_name,last_name,email,phone,street,town,postcode',
+      MEMBERS.map((name, n) => memberRow(name, n + 1, random)),
+    ),
+    'subscriptions.csv': csv(
+      'number,member,plan,quantity,payment_method,payment_rhythm,first_payment_month,payments,entitled_deliveries,planned_deliveries,carried_over',
+      subscriptions.map((one) => subscriptionRow(one, quantities, weeks.length)),
+    ),
+    'weekly_quantities.csv': csv('subscription,iso_week,quantity,depot', quantities),
+    'closed_weeks.csv': csv(
+      'iso_year,iso_week',
+      [...closed].map((week) => [year, week]),
+    ),
+    'holiday_shifts.csv': csv('round,usual_date,delivered_on', []),
+  }
+}
+
+type Row = readonly (string | number)[]
+
+const ROUNDS: readonly Row[] = [
+  ['MA', 'Mardi vallée', 2, 'mardi', '#3d6b35', 1],
+  ['JE', 'Jeudi ville', 4, 'jeudi', '#b4541a', 2],
+  ['VE', 'Vendredi plateau', 5, 'jeudi', '#2b6577', 3],
+]
+const DEPOTS: readonly Row[] = [
+  ['T01', 'La Grange aux Légumes', 'open', 'Valbrune', '54990', 48.6121, 6.1042, 40],
+  ['T02', 'Boulangerie Levain du Pont', 'open', 'Valbrune', '54990', 48.6203, 6.1177, 15],
+  ['T03', 'Médiathèque de Saint-Orme', 'open', 'Saint-Orme', '54991', 48.6385, 6.1391, 12],
+  ['T04', 'Maison de quartier Les Tilleuls', 'open', 'Mirevaux', '54992', 48.6612, 6.1604, 20],
+  ['T05', 'Épicerie du Canal', 'open', 'Mirevaux', '54992', 48.6688, 6.1713, 18],
+  ['T06', 'Atelier vélo Le Moyeu', 'open', 'Mirevaux', '54992', 48.6731, 6.1822, 10],
+  ['T07', 'Salariés de l’imprimerie', 'restricted', 'Mirevaux', '54992', 48.6779, 6.1908, 12],
+  ['T08', 'Café associatif La Cerise', 'open', 'Haute-Brize', '54993', 48.7015, 6.2147, 14],
+  ['T09', 'Ferme des Quatre Vents', 'open', 'Haute-Brize', '54993', 48.7102, 6.2311, 14],
+  ['T10', 'Livraison à domicile VE', 'home', 'Haute-Brize', '54993', 48.7064, 6.2233, ''],
+]
+const STOPS: readonly Row[] = [
+  ['MA', 'T01', 1],
+  ['MA', 'T02', 2],
+  ['MA', 'T03', 3],
+  ['JE', 'T04', 1],
+  ['JE', 'T05', 2],
+  ['JE', 'T06', 3],
+  ['JE', 'T07', 4],
+  ['VE', 'T08', 1],
+  ['VE', 'T09', 2],
+  ['VE', 'T10', 3],
+]
+const PLANS: readonly Row[] = [
+  ['PS', 'Panier simple', 'Simple', 480, 50, 0, 0, 0, 'PF', ''],
+  ['PF', 'Panier familial', 'Familial', 860, 50, 0, 0, 0, '', ''],
+  ['PS15', 'Panier simple par quinzaine', 'Simple', 250, 25, 0, 0, 0, '', ''],
+  ['PDS', 'Panier simple à domicile', 'Simple', 640, 50, 1, 0, 0, '', ''],
+]
+const MEMBERS = [
+  'Noé Lefèvre',
+  'Jeanne Marchal',
+  'Ousmane Diallo',
+  'Céleste Humbert',
+  'Yves Collin',
+  'Marguerite Pierson',
+  'Rachid Benali',
+  'Odile Vautrin',
+  'Gaspard Mathieu',
+  'Lou Thiébaut',
+  'Hélène Grandjean',
+  'Émile Rouyer',
+  'Fatou Camara',
+  'Baptiste Noël',
+  'Simone Aubertin',
+  'Loïc Kessler',
+  'Anaïs Perrin',
+  'Victor Claude',
+  'Mélanie Haxaire',
+  'Tran Minh',
+  'Colette Jacquot',
+  'Julien Bastien',
+  'Rose Didelot',
+  'Armand Poirot',
+  'Nour Haddad',
+  'Sylvain Mougeot',
+  'Edith Lallemand',
+  'Pauline Richard',
+  'Marcel Thouvenin',
+  'Irina Popescu',
+  'Benoît Géhin',
+  'Zoé Fleurence',
+  'Lucien Antoine',
+  'Maud Villemin',
+  'Karim Saïdi',
+  'Françoise Durand',
+  'Hugo Lecomte',
+  'Bernadette Masson',
+  'Elias Weber',
+  'Clara Ferry',
+]
+const STREETS = ['rue du Lavoir', 'chemin des Vergers', 'rue des Écoles', 'place du Marché', 'rue Haute']
+const TOWNS: readonly (readonly [town: string, postcode: string])[] = [
+  ['Valbrune', '54990'],
+  ['Saint-Orme', '54991'],
+  ['Mirevaux', '54992'],
+  ['Haute-Brize', '54993'],
+]
+const PAYMENTS: readonly (readonly [method: string, rhythm: string, count: number])[] = [
+  ['sepa_debit', 'monthly', 12],
+  ['cheque', 'quarterly', 4],
+  ['transfer', 'yearly', 1],
+]
+
+interface SmallSubscription {
+  readonly number: number
+  readonly plan: string
+  readonly depot: string
+  readonly payment: (typeof PAYMENTS)[number]
+}
+
+const subscriptionOf = (number: number, random: () => number): SmallSubscription => {
+  const depot = String(DEPOTS[number % DEPOTS.length]?.[0])
+  const plan = depot === 'T10' ? 'PDS' : pick(['PS', 'PS', 'PF', 'PS15'], random)
+  return { number, plan, depot, payment: pick(PAYMENTS, random) }
+}
+
+/** Mostly one; none now and then, and none in every other week for the fortnightly plan. */
+const quantityIn = ({ plan, number }: SmallSubscription, week: number, random: () => number): number => {
+  if (plan === 'PS15' && (week + number) % 2 === 1) return 0
+  return random() < 0.04 ? 0 : 1
+}
+
+const subscriptionRow = (one: SmallSubscription, quantities: readonly Row[], openWeeks: number): Row => {
+  const [method, rhythm, payments] = one.payment
+  const planned = quantities
+    .filter(([subscription]) => subscription === one.number)
+    .reduce((sum, [, , quantity]) => sum + Number(quantity), 0)
+  const entitled = one.plan === 'PS15' ? Math.floor(openWeeks / 2) : openWeeks
+  return [one.number, one.number, one.plan, 1, method, rhythm, 1, payments, entitled, planned, 0]
+}
+
+const memberRow = (name: string, number: number, random: () => number): Row => {
+  const [first = '', ...rest] = name.split(' ')
+  const email = `${plain(first)}.${plain(rest.join('-'))}@example.org`
+  const [town, postcode] = pick(TOWNS, random)
+  const street = `${1 + Math.floor(random() * 60)} ${pick(STREETS, random)}`
+  const phone = `+3363998${String(5000 + number)}`
+  return [number, 'person', '', first, rest.join(' '), email, phone, street, town, postcode]
+}
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+
+const csv = (header: string, rows: readonly Row[]): string =>
+  `${[header, ...rows.map((row) => row.join(','))].join('\n')}\n`
+
+const pick = <T>(values: readonly T[], random: () => number): T => {
+  const value = values[Math.floor(random() * values.length)]
+  if (value === undefined) throw new Error('Nothing to choose from')
+  return value
+}
+
+/** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
+const randomFrom = (seed: number): (() => number) => {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+/** A year has 53 ISO weeks when it begins or ends on a Thursday. */
+const weeksIn = (year: number): number => {
+  const thursday = (month: number, day: number) => new Date(Date.UTC(year, month, day)).getUTCDay() === 4
+  return thursday(0, 1) || thursday(11, 31) ? 53 : 52
+}

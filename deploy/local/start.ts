@@ -1,0 +1,120 @@
+import { rmSync } from 'node:fs'
+import { createInterface } from 'node:readline/promises'
+import { fileURLToPath } from 'node:url'
+import { announce } from './announce.ts'
+import { prepareDemo } from './demo/prepare-demo.ts'
+import { type Options, readOptions } from './options.ts'
+import { type Place, placeAt } from './place.ts'
+import { runningSupervisor } from './run-file.ts'
+import { type Sentences, sentencesFor } from './sentences.ts'
+import { type Running, startEverything } from './supervisor.ts'
+import { openTerminal, type Terminal } from './terminal.ts'
+import { sentenceFor, Troubled, troubleIn } from './trouble.ts'
+
+/** `npm start`: starts everything, tells where it is, and stops everything again. */
+const STOP_MAX_MS = 4_500
+const PARENT_EVERY_MS = 1_000
+
+const main = async (): Promise<void> => {
+  const say = sentencesFor(process.env)
+  const terminal = openTerminal(process.stdout, process.stderr)
+  const options = readOptions(
+    process.argv.slice(2),
+    process.env,
+    fileURLToPath(new URL('../../', import.meta.url)),
+  )
+  if (!options.ok) {
+    const { refusal } = options
+    terminal.complain(
+      refusal.kind === 'not-a-port' ? say.notAPort(refusal.value) : say.unknownOption(refusal.detail),
+    )
+    process.exit(2)
+  }
+  if (options.value.help) {
+    terminal.say(say.help)
+    return
+  }
+  await run(options.value, say, terminal)
+}
+
+const run = async (options: Options, say: Sentences, terminal: Terminal): Promise<void> => {
+  const place = placeAt(options.data, options.port)
+  try {
+    if (options.reset && !(await reset(place, options, say, terminal))) return
+    let stopEarly = false
+    const early = () => {
+      stopEarly = true
+    }
+    process.once('SIGINT', early)
+    process.once('SIGTERM', early)
+    const running = await startEverything({ options, place, say, terminal })
+    process.off('SIGINT', early)
+    process.off('SIGTERM', early)
+    stopOnSignals(running, say, terminal)
+    if (stopEarly) process.kill(process.pid, 'SIGTERM')
+    await prepareDemo({ running, place, say, terminal, withData: options.demo === 'full' })
+    announce(place, say, terminal)
+    await running.lost.then((reason) => {
+      throw new Error(say.engineLost(reason))
+    })
+  } catch (error) {
+    terminal.complain(sentenceFor(troubleIn(error), say))
+    process.exit(1)
+  }
+}
+
+const reset = async (
+  place: Place,
+  options: Options,
+  say: Sentences,
+  terminal: Terminal,
+): Promise<boolean> => {
+  const other = runningSupervisor(place.runFile)
+  if (other)
+    throw new Troubled({ kind: 'already-running', pid: other.pid, url: `http://localhost:${other.port}/` })
+  if (!options.agreed && !(await agreed(place, say, terminal))) {
+    process.exitCode = 1
+    return false
+  }
+  rmSync(place.data, { recursive: true, force: true })
+  return true
+}
+
+const agreed = async (place: Place, say: Sentences, terminal: Terminal): Promise<boolean> => {
+  if (!process.stdin.isTTY) {
+    terminal.complain(say.resetNeedsYes)
+    return false
+  }
+  const prompt = createInterface({ input: process.stdin, output: process.stdout })
+  const answer = await prompt.question(say.resetQuestion(place.data))
+  prompt.close()
+  const yes = /^\s*(o|oui|y|yes)\s*$/i.test(answer)
+  if (!yes) terminal.say(say.resetRefused)
+  return yes
+}
+
+const stopOnSignals = (running: Running, say: Sentences, terminal: Terminal): void => {
+  let stopping = false
+  const stop = async () => {
+    if (stopping) return
+    stopping = true
+    terminal.say(say.stopping)
+    // Whoever has not left by then leaves with us, because the channels close.
+    setTimeout(() => process.exit(0), STOP_MAX_MS).unref()
+    await running.stop()
+    terminal.say(say.stopped)
+    process.exit(0)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+  if (process.env.npm_lifecycle_event) stopWithoutParent(stop)
+}
+
+/** npm cannot pass on that it was killed; what it started notices that its parent is another one. */
+const stopWithoutParent = (stop: () => void): void => {
+  const parent = process.ppid
+  setInterval(() => {
+    if (process.ppid !== parent) stop()
+  }, PARENT_EVERY_MS).unref()
+}
+
+await main()
