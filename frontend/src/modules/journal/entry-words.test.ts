@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { figureTexts, subjectParts, subjectRoute } from './entry-words.ts'
+
+test('a subject is a kind of thing and its name', () => {
+  expect(subjectParts('depot D01')).toEqual({ thing: 'depot', name: 'D01' })
+  expect(subjectParts('role Chef de culture')).toEqual({ thing: 'role', name: 'Chef de culture' })
+  expect(subjectParts('garden')).toEqual({ thing: 'garden', name: '' })
+})
+
+test('depots and members lead to their screens, others nowhere', () => {
+  expect(subjectRoute('member 12')).toEqual({ name: 'member', params: { number: '12' } })
+  expect(subjectRoute('calendar 2025')).toBeUndefined()
+})
+
+test('empty figures are left out', () => {
+  expect(
+    figureTexts({ figures: { stops: 3, note: '', depot: null, version: 2 } }, (name) => `${name}:`),
+  ).toEqual(['stops: 3'])
+})
