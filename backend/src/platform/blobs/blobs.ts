@@ -12,7 +12,7 @@ export interface ListedBlob {
   readonly changedMs: number
 }
 
-export interface BlobListing {
+interface BlobListing {
   readonly items: readonly ListedBlob[]
   /** Hand it over as `after` for the next page; null at the end. */
   readonly next: string | null

@@ -3,7 +3,7 @@ import { ok, type Result, refused } from '#kernel/result'
 import { isKey } from './blobs.ts'
 
 /** Why a link to a blob opens nothing. */
-export type LinkRefusal = { readonly kind: 'link-forged' } | { readonly kind: 'link-expired' }
+type LinkRefusal = { readonly kind: 'link-forged' } | { readonly kind: 'link-expired' }
 
 /** Makes links to blobs and reads them again. */
 export interface BlobLinks {

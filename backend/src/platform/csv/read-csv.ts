@@ -8,7 +8,7 @@ import { unguarded } from './guard.ts'
 import { survey } from './survey.ts'
 
 /** How much of a file we read before we refuse it. */
-export interface CsvLimits {
+interface CsvLimits {
   readonly bytesMax: number
   readonly columnsMax: number
   readonly rowsMax: number
@@ -17,7 +17,7 @@ export interface CsvLimits {
 }
 
 /** The limits of a file that a person sends. */
-export const csvLimits: CsvLimits = {
+const csvLimits: CsvLimits = {
   bytesMax: 20_000_000,
   columnsMax: 200,
   rowsMax: 500_000,

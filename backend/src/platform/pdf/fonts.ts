@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url'
 export type Weight = 'regular' | 'medium' | 'bold'
 
 const FILES = {
-  regular: '400Regular/Figtree_400Regular.ttf',
-  medium: '600SemiBold/Figtree_600SemiBold.ttf',
-  bold: '800ExtraBold/Figtree_800ExtraBold.ttf',
+  regular: import.meta.resolve('@expo-google-fonts/figtree/400Regular/Figtree_400Regular.ttf'),
+  medium: import.meta.resolve('@expo-google-fonts/figtree/600SemiBold/Figtree_600SemiBold.ttf'),
+  bold: import.meta.resolve('@expo-google-fonts/figtree/800ExtraBold/Figtree_800ExtraBold.ttf'),
 } as const satisfies Record<Weight, string>
 
 const read = new Map<Weight, Buffer>()
@@ -16,7 +16,7 @@ const read = new Map<Weight, Buffer>()
 export const fontOf = (weight: Weight): Buffer => {
   const known = read.get(weight)
   if (known) return known
-  const file = readFileSync(fileURLToPath(import.meta.resolve(`@expo-google-fonts/figtree/${FILES[weight]}`)))
+  const file = readFileSync(fileURLToPath(FILES[weight]))
   read.set(weight, file)
   return file
 }

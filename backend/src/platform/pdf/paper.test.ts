@@ -89,6 +89,11 @@ describe('lines of text', () => {
     ])
   })
 
+  it('part a double name after its hyphen', () => {
+    const width = paper.widthOf('Anne-', body) + 2
+    expect(paper.linesOf('Anne-Sophie', body, width * 1.3)).toEqual(['Anne-', 'Sophie'])
+  })
+
   it('shrink first and are cut with … after', () => {
     const wide = paper.widthOf('Association des jardins', body)
     expect(paper.fitted('Association des jardins', body, wide, 6).style.size).toBe(10)

@@ -25,9 +25,6 @@ export interface Measure {
   readonly choose: (style: TextStyle) => void
 }
 
-/** Height of a line as a multiple of the type's size. */
-export const LINE = 1.2
-
 export const measureWith = (document: PDFKit.PDFDocument): Measure => {
   const known = new Map<string, number>()
   const choose = (style: TextStyle) => {
@@ -85,16 +82,18 @@ const wrapped = (text: string, fits: (line: string) => boolean): string[] => {
   return line === '' ? lines : [...lines, line]
 }
 
+/** A word that is too wide for a line, cut after its hyphens, and between letters where that is not enough. */
 const cutToFit = (word: string, fits: (line: string) => boolean): readonly string[] => {
   if (fits(word)) return [word]
+  const parts = word.split(/(?<=-)/).flatMap((part) => (fits(part) ? [part] : [...part]))
   const pieces: string[] = []
   let piece = ''
-  for (const letter of word) {
-    if (piece !== '' && !fits(piece + letter)) {
+  for (const part of parts) {
+    if (piece !== '' && !fits(piece + part)) {
       pieces.push(piece)
       piece = ''
     }
-    piece += letter
+    piece += part
   }
   return [...pieces, piece]
 }

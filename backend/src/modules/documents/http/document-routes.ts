@@ -1,0 +1,57 @@
+import { accepted, dayField, openRoutes, type Routes, route, z } from '#platform/http'
+import { type DocumentNeeds, documentKinds, printDocument } from '../views/print-document.ts'
+
+const file = z.string().openapi({ format: 'binary' })
+
+const printing = route({
+  method: 'get',
+  path: '/preparations/{day}/documents/{kind}',
+  tags: ['documents'],
+  summary: 'Print the preparation sheet, the labels or the road sheet of a preparation day',
+  permission: 'documents:see',
+  request: {
+    params: z.object({
+      day: dayField,
+      kind: z.enum(documentKinds),
+    }),
+    query: z.object({
+      format: z.enum(['pdf', 'xlsx']).default('pdf'),
+      layout: z.enum(['sheets-24', 'sheets-14', 'single']).default('sheets-24'),
+      round: z.string().min(1).max(40).optional(),
+    }),
+  },
+  responses: {
+    200: {
+      description: 'The document, to be saved under the name in Content-Disposition',
+      content: {
+        'application/pdf': { schema: file },
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { schema: file },
+      },
+    },
+  },
+})
+
+/** The route of the documents module. */
+export const documentRoutes = (): Routes<DocumentNeeds> =>
+  openRoutes<DocumentNeeds>().openapi(printing, async (c) => {
+    const asked = { ...c.req.valid('param'), ...c.req.valid('query') }
+    const printed = accepted(await printDocument(c.get('needs'), asked), { 'nothing-to-print': 404 })
+    return c.body(new Uint8Array(printed.bytes), 200, {
+      'content-type': printed.contentType,
+      'content-disposition': savedAs(printed.fileName),
+      'cache-control': 'private, no-store',
+    })
+  })
+
+/** A name with accents for browsers that know RFC 6266, one without for the others. */
+const savedAs = (fileName: string): string => {
+  const plain = fileName
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .replace(/[^\x20-\x7e]|["\\]/g, '_')
+  const exact = encodeURIComponent(fileName).replace(
+    /['()*]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+  return `attachment; filename="${plain}"; filename*=UTF-8''${exact}`
+}
