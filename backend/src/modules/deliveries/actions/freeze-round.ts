@@ -1,5 +1,5 @@
 import type { Day } from '#kernel/day'
-import { ok, type Result, refused } from '#kernel/result'
+import { type Result, refused } from '#kernel/result'
 import { addWeeks, type Week, weekOf, weeksFrom } from '#kernel/week'
 import type { Conflict, Fact } from '#platform/dynamo'
 import { type DayFrozen, dueForFreezing, freeze, type WeekClosed } from '../domain/freeze.ts'
@@ -7,11 +7,17 @@ import type { RoundDay, Run } from '../domain/round-day.ts'
 import { DELIVERIES_FAMILY } from '../family.ts'
 import type { DeliveryNeeds, DeliveryNotFound, RoundOnDay } from './needs.ts'
 
+/** A round's day as it was frozen. */
+export interface FrozenRound extends RoundOnDay {
+  readonly frozenAtMs: number
+  readonly lines: number
+}
+
 /** Freezes a round's day now, before or after its deadline: what is written then is the truth. (DLV-01, CAL-06) */
 export const freezeRound = async (
   needs: Pick<DeliveryNeeds, 'agenda' | 'deliveries' | 'clock' | 'commit'>,
   { day, round }: RoundOnDay,
-): Promise<Result<Run, DayFrozen | WeekClosed | DeliveryNotFound | Conflict>> => {
+): Promise<Result<FrozenRound, DayFrozen | WeekClosed | DeliveryNotFound | Conflict>> => {
   const { roundDays } = await needs.agenda.week(weekOf(day))
   const found = roundDays.find((roundDay) => roundDay.day === day && roundDay.round === round)
   if (!found) return refused({ kind: 'not-found', subject: `round ${round} of ${day}` } as const)
@@ -62,17 +68,16 @@ const weeksToLookAt = async (
 const freezeIt = async (
   needs: Pick<DeliveryNeeds, 'deliveries' | 'clock' | 'commit'>,
   roundDay: RoundDay,
-): Promise<Result<Run, DayFrozen | WeekClosed | Conflict>> => {
+): Promise<Result<FrozenRound, DayFrozen | WeekClosed | Conflict>> => {
   const run = freeze(roundDay, needs.clock.nowMs())
   if (!run.ok) return run
-  const written = await needs.commit({
+  const { day, round, frozenAtMs, lines } = run.value
+  return needs.commit({
     writes: needs.deliveries.insertRun(run.value),
     facts: [frozenFact(run.value)],
     touches: [DELIVERIES_FAMILY],
-    // The lines are not told again: they may be thousands, and a repeated request needs only the answer.
-    result: { ...run.value, lines: [] },
+    result: { day, round, frozenAtMs, lines: lines.length },
   })
-  return written.ok ? ok(run.value) : written
 }
 
 /** What is announced of a frozen day. */

@@ -1,5 +1,12 @@
 import { isoYearOf } from '#kernel/week'
-import { type Calendars, holidaysOfIsoYear, type YearCalendar } from '#modules/calendar'
+import {
+  type Calendars,
+  type HolidayDecisions,
+  holidayDecisions,
+  holidaysOfIsoYear,
+  openYear,
+  type YearCalendar,
+} from '#modules/calendar'
 import type { Depots } from '#modules/depots'
 import type { Garden, Settings } from '#modules/garden'
 import { type Members, spokenName } from '#modules/members'
@@ -27,6 +34,8 @@ export interface ScheduleFacts extends ScheduleInputs {
   readonly garden: Garden
   readonly calendars: readonly YearCalendar[]
   readonly order: ProductOrder
+  /** The public holidays of an ISO year, and what is decided of each for the rounds in use. */
+  readonly decisions: (isoYear: number) => readonly HolidayDecisions[]
 }
 
 /** Gathers the facts of the lower floors. */
@@ -60,10 +69,29 @@ export const loadFacts = async (sources: AgendaSources): Promise<ScheduleFacts> 
     calendars: decided,
     holidays,
     order: { product: placeIn(products), plan: placeIn(plans) },
+    decisions: decisionsBy((isoYear) =>
+      holidayDecisions(
+        decided.find((year) => year.isoYear === isoYear) ?? openYear(isoYear),
+        garden.holidayRegion,
+        rounds.filter(({ archived }) => !archived),
+      ),
+    ),
   }
 }
 
 const placeIn = (ordered: readonly { readonly code: string }[]): ((code: string) => number) => {
   const places = new Map(ordered.map(({ code }, n) => [code, n]))
   return (code) => places.get(code) ?? ordered.length
+}
+
+/** Facts never change, so a year is worked out once for them. */
+const decisionsBy = (
+  workOut: (isoYear: number) => readonly HolidayDecisions[],
+): ScheduleFacts['decisions'] => {
+  const known = new Map<number, readonly HolidayDecisions[]>()
+  return (isoYear) => {
+    const year = known.get(isoYear) ?? workOut(isoYear)
+    known.set(isoYear, year)
+    return year
+  }
 }

@@ -1,0 +1,191 @@
+import { pageSchema, z } from '#platform/http'
+import { outcomeReasons, recordedOutcomes } from '../domain/delivery.ts'
+
+const count = z.number().int()
+const day = z.string().openapi({ format: 'date', example: '2026-03-10' })
+const week = z.string().openapi({ example: '2026-W11' })
+const names = z.object({ fr: z.string(), en: z.string() })
+const weekday = z.number().int()
+const outcome = z.enum(['planned', ...recordedOutcomes])
+const reason = z.enum(outcomeReasons)
+
+const rhythm = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('weekly') }),
+  z.object({ kind: z.literal('fortnightly'), anchor: week }),
+  z.object({ kind: z.literal('monthly'), nth: count, weekday }),
+  z.object({ kind: z.literal('free') }),
+])
+
+const whyBody = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('rhythm'), rhythm }),
+    z.object({ kind: z.literal('exception'), usual: count, quantity: count }),
+    z.object({
+      kind: z.literal('depot-change'),
+      usualDepot: z.string(),
+      from: week,
+      to: week.nullable(),
+    }),
+    z.object({ kind: z.literal('holiday-shift'), usualDay: day, holiday: names.nullable() }),
+    z.object({ kind: z.literal('week-closed') }),
+    z.object({ kind: z.literal('doubled'), plan: z.string() }),
+    z.object({ kind: z.literal('frozen'), atMs: count }),
+  ])
+  .openapi('Why')
+
+const line = {
+  subscription: count,
+  member: count,
+  memberName: z.string(),
+  phone: z.string(),
+  plan: z.string(),
+  planName: z.string(),
+  product: z.string(),
+  productName: z.string(),
+  quantity: count,
+  depot: z.string(),
+  depotName: z.string(),
+  round: z.string(),
+  frozen: z.boolean(),
+  outcome,
+  outcomeReason: reason.nullable(),
+}
+
+export const deliveryBody = z
+  .object({
+    ...line,
+    day,
+    week,
+    usualDay: day,
+    preparationDay: day,
+    roundName: z.string(),
+    stop: count.openapi({ description: 'Place of the depot in the round, from 1' }),
+    why: z.array(whyBody),
+  })
+  .openapi('Delivery')
+
+export const deliveryList = z.object({ items: z.array(deliveryBody) })
+
+const lineBody = z
+  .object({
+    ...line,
+    position: count.openapi({ description: 'Place of the stop in the round' }),
+    deliveryDay: day,
+  })
+  .openapi('PreparationLine')
+
+export const linePage = pageSchema(lineBody).extend({ total: count })
+
+const productTotal = z.object({
+  product: z.string(),
+  name: z.string(),
+  quantity: count,
+  plans: z.array(z.object({ plan: z.string(), name: z.string(), quantity: count })),
+})
+
+const preparedRound = z.object({
+  code: z.string(),
+  name: z.string(),
+  colour: z.string(),
+  deliveryDay: day,
+  frozen: z.boolean(),
+  baskets: count,
+  outcomes: z.object({
+    planned: count,
+    delivered: count,
+    notCollected: count,
+    lost: count,
+    notDelivered: count,
+  }),
+})
+
+const preparation = { day, rounds: z.array(preparedRound), products: z.array(productTotal), baskets: count }
+
+export const preparationBody = z
+  .object({
+    ...preparation,
+    stops: z.array(
+      z.object({
+        round: z.string(),
+        position: count,
+        depot: z.string(),
+        depotName: z.string(),
+        products: z.array(productTotal),
+      }),
+    ),
+  })
+  .openapi('PreparationDay')
+
+const warningBody = z
+  .discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('depot-without-round'),
+      depot: z.string(),
+      depotName: z.string(),
+      baskets: count,
+    }),
+    z.object({ kind: z.literal('holiday-undecided'), day, name: names, rounds: z.array(z.string()) }),
+    z.object({
+      kind: z.literal('depot-full'),
+      depot: z.string(),
+      depotName: z.string(),
+      day,
+      taken: count,
+      capacity: count,
+    }),
+    z.object({
+      kind: z.literal('left-out'),
+      day,
+      round: z.string(),
+      subscription: count,
+      memberName: z.string(),
+      quantity: count,
+    }),
+  ])
+  .openapi('WeekWarning')
+
+export const weekBody = z
+  .object({
+    week,
+    closed: z.boolean(),
+    preparations: z.array(z.object(preparation).openapi('Preparation')),
+    warnings: z.array(warningBody),
+    nextHolidays: z.array(
+      z.object({
+        day,
+        name: names,
+        week,
+        rounds: z.array(
+          z.object({
+            round: z.string(),
+            usualDay: day,
+            deliveredOn: day.nullable(),
+            decided: z.boolean(),
+          }),
+        ),
+      }),
+    ),
+  })
+  .openapi('Week')
+
+export const outcomeRecordBody = z
+  .object({
+    id: z.string(),
+    day,
+    round: z.string(),
+    depot: z.string().nullable(),
+    subscription: count.nullable(),
+    outcome: z.enum(recordedOutcomes),
+    reason: reason.nullable(),
+    note: z.string(),
+    at: count.openapi({ description: 'Milliseconds since 1970, UTC' }),
+    by: z.string(),
+    withdrawn: z.boolean(),
+  })
+  .openapi('OutcomeRecord')
+
+export const outcomeList = z.object({ items: z.array(outcomeRecordBody) })
+
+export const frozenBody = z
+  .object({ day, round: z.string(), frozenAt: count, lines: count })
+  .openapi('FrozenRound')
