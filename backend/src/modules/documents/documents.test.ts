@@ -212,7 +212,7 @@ describe('labels', () => {
     const memberName = `Association ${'pour la promotion des jardins partagés '.repeat(4)}`
     const long = { ...littlePreparation, lines: [line({ member: 1, memberName })] }
     for (const layout of ['sheets-24', 'sheets-14', 'single'] as const)
-      expect((await pages(long, { kind: 'labels', layout }))[0]).toMatch(/^Association pour la .*\n.*…$/m)
+      expect((await pages(long, { kind: 'labels', layout }))[0]).toMatch(/^Association pour la.*\n.*…$/m)
   })
 
   it('stay inside the paper: 24 and 14 fit on a sheet, one more begins another', async () => {
