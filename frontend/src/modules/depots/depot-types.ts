@@ -1,0 +1,35 @@
+/** Who may choose a depot, in the order of lists. */
+export const depotKinds = ['open', 'restricted', 'professional', 'home', 'reserve'] as const
+export type DepotKind = (typeof depotKinds)[number]
+
+export type CollectionSlot = { weekday: number; from: string; to: string }
+
+/** What staff edit. */
+export type DepotForm = {
+  code: string
+  name: string
+  kind: DepotKind
+  reservedFor: string
+  street: string
+  postcode: string
+  town: string
+  latitude: number | null
+  longitude: number | null
+  phone: string
+  email: string
+  website: string
+  contact: { name: string; phone: string; email: string }
+  capacity: number | null
+  accessNotes: string
+  collection: CollectionSlot[]
+  description: string
+  comments: string
+  version?: number
+}
+
+export type Depot = DepotForm & {
+  readonly archived: boolean
+  readonly version: number
+  readonly rounds: readonly string[]
+  readonly places: { readonly taken: number; readonly left: number | null }
+}
