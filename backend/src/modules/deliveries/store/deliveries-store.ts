@@ -48,10 +48,10 @@ export const openDeliveries = (table: Table, revisions: Revisions): Deliveries =
       kept.record.catch(() => records.delete(week))
       return kept.record
     },
-    insertRun: (run) => [...runWrites(run), add(markKey(run.week), 'runs', 1, `week ${run.week}`)],
+    insertRun: (run) => [...runWrites(run), mark(run.week, 'runs')],
     insertOutcome: ({ withdrawn: _, ...recorded }, week) => [
       insert(deliveryPatterns.outcome.key({ week, id: recorded.id }), recorded, `outcome ${recorded.id}`),
-      add(markKey(week), 'outcomes', 1, `week ${week}`),
+      mark(week, 'outcomes'),
     ],
     insertWithdrawal: (withdrawal, week) => [
       insert(
@@ -59,7 +59,7 @@ export const openDeliveries = (table: Table, revisions: Revisions): Deliveries =
         withdrawal,
         `withdrawal of outcome ${withdrawal.id}`,
       ),
-      add(markKey(week), 'outcomes', 1, `week ${week}`),
+      mark(week, 'outcomes'),
     ],
   }
 }
@@ -90,11 +90,21 @@ const keep = (held: KeptRecord | undefined, mark: Mark, table: Table, week: Week
   return { mark, runs, outcomes, record }
 }
 
+/** Two items, because a first outcome freezes its day: both counts rise in one transaction. */
+const mark = (week: Week, part: keyof Mark): Write =>
+  add(deliveryPatterns.mark.key({ isoYear: isoYearOf(week), week, part }), 'count', 1, `week ${week}`)
+
+const UNMARKED: Mark = { runs: 0, outcomes: 0 }
+
 const readMarks = async (table: Table, isoYear: string): Promise<ReadonlyMap<string, Mark>> => {
-  const items = await table.all<Partial<Mark> & Key>(deliveryPatterns.mark.range({ isoYear }))
-  return new Map(
-    items.map(({ sk, runs = 0, outcomes = 0 }) => [sk.slice('WEEK#'.length), { runs, outcomes }]),
-  )
+  const marks = new Map<string, Mark>()
+  for (const { sk, count } of await table.all<Key & { count: number }>(
+    deliveryPatterns.mark.range({ isoYear }),
+  )) {
+    const [, week = '', part = ''] = sk.split('#')
+    marks.set(week, { ...UNMARKED, ...marks.get(week), [part]: count })
+  }
+  return marks
 }
 
 const readRuns = async (table: Table, week: Week): Promise<readonly Run[]> =>
@@ -108,5 +118,3 @@ const readOutcomes = async (table: Table, week: Week): Promise<readonly OutcomeR
   const takenBack = new Map(withdrawals.map(({ id, atMs, by }) => [id, { atMs, by }]))
   return recorded.map(({ pk, sk, ...record }) => ({ ...record, withdrawn: takenBack.get(record.id) ?? null }))
 }
-
-const markKey = (week: Week): Key => deliveryPatterns.mark.key({ isoYear: isoYearOf(week), week })

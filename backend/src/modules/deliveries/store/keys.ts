@@ -5,7 +5,7 @@ export const deliveryPatterns = {
   mark: pattern({
     item: 'week mark',
     pk: 'DELIVERY-WEEKS#{isoYear}',
-    sk: 'WEEK#{week}',
+    sk: 'WEEK#{week}#{part}',
     reads: 'how often each week of a year was frozen or told of, to know which weeks to read again',
   }),
   run: pattern({
