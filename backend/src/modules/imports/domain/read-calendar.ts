@@ -35,7 +35,7 @@ const readClosedWeeks = (reading: Reading): readonly Week[] => {
   return readRows(file, ['iso_year', 'iso_week'], reading.problems, (row) => {
     const isoYear = row.whole('iso_year', YEAR_MIN, YEAR_MAX)
     const number = row.whole('iso_week', 1, 53)
-    const week = isoWeek(isoYear, number)
+    const week = Number.isNaN(isoYear) ? undefined : isoWeek(isoYear, number)
     if (week === undefined) refuseWeek(row, isoYear, number)
     else repeated(row, null, week, { week })
     return week
@@ -44,8 +44,7 @@ const readClosedWeeks = (reading: Reading): readonly Week[] => {
 
 // What is not a number, or out of its bounds, was refused already.
 const refuseWeek = (row: RowReader, isoYear: number, number: number): void => {
-  if (number === 53 && isoYear >= YEAR_MIN && isoYear <= YEAR_MAX)
-    row.refuse('iso_week', 'no-such-week', { isoYear, number })
+  if (number === 53 && !Number.isNaN(isoYear)) row.refuse('iso_week', 'no-such-week', { isoYear, number })
 }
 
 const readShifts = (reading: Reading, rounds: readonly ImportedRound[]): readonly Shift[] => {

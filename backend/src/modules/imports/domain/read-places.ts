@@ -45,23 +45,26 @@ export const readDepots = (reading: Reading): readonly ImportedDepot[] => {
   return readRows(reading.file('depots.csv'), columns, reading.problems, (row) => {
     const code = row.code('code')
     repeated(row, 'code', code, { code })
-    const latitude = row.decimal('latitude', -90, 90)
-    const longitude = row.decimal('longitude', -180, 180)
-    if ((latitude === null) !== (longitude === null)) row.refuse('latitude', 'half-a-position')
-    const capacity = row.decimal('capacity', 0, 10_000)
-    if (capacity !== null && !Number.isInteger(capacity))
-      row.refuse('capacity', 'not-a-number', { text: capacity })
-    return {
-      code,
-      name: row.text('name', 80, true),
-      kind: row.oneOf('kind', DEPOT_KINDS),
-      town: row.text('town', 80),
-      postcode: row.text('postcode', 12),
-      latitude,
-      longitude,
-      capacity,
-    }
+    const name = row.text('name', 80, true)
+    const kind = row.oneOf('kind', DEPOT_KINDS)
+    const town = row.text('town', 80)
+    const postcode = row.text('postcode', 12)
+    return { code, name, kind, town, postcode, ...position(row), capacity: capacityOf(row) }
   })
+}
+
+const position = (row: RowReader): Pick<ImportedDepot, 'latitude' | 'longitude'> => {
+  const latitude = row.decimal('latitude', -90, 90)
+  const longitude = row.decimal('longitude', -180, 180)
+  if ((latitude === null) !== (longitude === null)) row.refuse('latitude', 'half-a-position')
+  return { latitude, longitude }
+}
+
+const capacityOf = (row: RowReader): number | null => {
+  const capacity = row.decimal('capacity', 0, 10_000)
+  const half = capacity !== null && !Number.isNaN(capacity) && !Number.isInteger(capacity)
+  if (half) row.refuse('capacity', 'not-a-number', { text: capacity })
+  return capacity
 }
 
 const readStops = (

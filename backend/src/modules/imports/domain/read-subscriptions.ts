@@ -90,7 +90,8 @@ export const readWeeks = (
     const week = weekOf(row, around)
     const depot = row.text('depot', 20, true)
     if (depot !== '' && !around.depots.has(depot)) row.refuse('depot', 'unknown-depot', { depot })
-    if (week !== undefined) repeated(row, null, `${subscription} ${week}`, { subscription, week })
+    if (week !== undefined && subscription >= 1)
+      repeated(row, null, `${subscription} ${week}`, { subscription, week })
     return { subscription, week, quantity: row.whole('quantity', 0, 99), depot }
   })
   const weeks = new Map<number, WeekRow[]>()

@@ -29,10 +29,11 @@ export interface Reading {
   readonly problems: ImportProblem[]
 }
 
-/** Notices what was named before; the second is refused and points at the first. */
+/** Notices what was named before; the second is refused and points at the first. What cannot be read names nothing. */
 export const noRepeat = <K extends string | number>(kind: string) => {
   const lines = new Map<K, number>()
   return (row: RowReader, column: string | null, key: K, figures: Record<string, string | number>): void => {
+    if (key === '' || Number.isNaN(key)) return
     const firstLine = lines.get(key)
     if (firstLine === undefined) lines.set(key, row.line)
     else row.refuse(column, kind, { ...figures, firstLine })

@@ -15,9 +15,9 @@ export interface RowReader {
   readonly text: (column: string, max: number, required?: boolean) => string
   /** Refuses `required`, `not-a-code`. */
   readonly code: (column: string) => string
-  /** Refuses `required`, `not-a-number`, `negative`, `out-of-range`. */
+  /** Refuses `required`, `not-a-number`, `negative`, `out-of-range`; what is refused reads as NaN. */
   readonly whole: (column: string, min: number, max: number) => number
-  /** An empty cell is null. Refuses `not-a-number`, `out-of-range`. */
+  /** An empty cell is null. Refuses `not-a-number`, `negative`, `out-of-range`; what is refused reads as NaN. */
   readonly decimal: (column: string, min: number, max: number) => number | null
   /** Refuses `not-an-amount`, `negative`. */
   readonly euros: (column: string) => Money
@@ -124,18 +124,17 @@ const numberReaders = (
 ): Pick<RowReader, 'whole' | 'decimal' | 'euros' | 'flag'> => ({
   whole: (column, min, max) => {
     const text = cell(column)
+    if (WHOLE.test(text)) return bounded(column, Number(text), min, max, refuse)
     if (text === '') refuse(column, 'required')
-    else if (!WHOLE.test(text)) refuse(column, 'not-a-number', { text })
-    else checkBounds(column, Number(text), min, max, refuse)
-    return Number(text)
+    else refuse(column, 'not-a-number', { text })
+    return Number.NaN
   },
   decimal: (column, min, max) => {
     const text = cell(column)
     if (text === '') return null
-    const value = Number(text.replace(',', '.'))
-    if (!DECIMAL.test(text)) refuse(column, 'not-a-number', { text })
-    else checkBounds(column, value, min, max, refuse)
-    return value
+    if (DECIMAL.test(text)) return bounded(column, Number(text.replace(',', '.')), min, max, refuse)
+    refuse(column, 'not-a-number', { text })
+    return Number.NaN
   },
   euros: (column) => {
     const amount = parseEuros(cell(column))
@@ -150,7 +149,9 @@ const numberReaders = (
   },
 })
 
-const checkBounds = (column: string, value: number, min: number, max: number, refuse: Refuse): void => {
+const bounded = (column: string, value: number, min: number, max: number, refuse: Refuse): number => {
+  if (value >= min && value <= max) return value
   if (value < 0 && min === 0) refuse(column, 'negative', { value })
-  else if (value < min || value > max) refuse(column, 'out-of-range', { value, min, max })
+  else refuse(column, 'out-of-range', { value, min, max })
+  return Number.NaN
 }
