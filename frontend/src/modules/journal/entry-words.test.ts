@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { figureTexts, subjectParts, subjectRoute } from './entry-words.ts'
+import { figureTexts, subjectName, subjectParts, subjectRoute } from './entry-words.ts'
 
 test('a subject is a kind of thing and its name', () => {
   expect(subjectParts('depot D01')).toEqual({ thing: 'depot', name: 'D01' })
@@ -16,4 +16,10 @@ test('empty figures are left out', () => {
   expect(
     figureTexts({ figures: { stops: 3, note: '', depot: null, version: 2 } }, (name) => `${name}:`),
   ).toEqual(['stops: 3'])
+})
+
+test("a round's day is told in words", () => {
+  const words = (round: string, day: string) => `${round} du ${day}`
+  expect(subjectName('VE1 of 2025-06-06', words)).toBe('VE1 du 2025-06-06')
+  expect(subjectName('D01', words)).toBe('D01')
 })

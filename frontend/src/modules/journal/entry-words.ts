@@ -19,6 +19,14 @@ export const subjectParts = (subject: string): { readonly thing: string; readonl
     : { thing: subject.slice(0, space), name: subject.slice(space + 1) }
 }
 
+const ROUND_DAY = /^(\S+) of (\d{4}-\d{2}-\d{2})$/
+
+/** The name of a subject with a round's day in words: `round VE1 of 2025-06-06`. */
+export const subjectName = (name: string, onDay: (round: string, day: string) => string): string => {
+  const match = ROUND_DAY.exec(name)
+  return match ? onDay(match[1] ?? '', match[2] ?? '') : name
+}
+
 /** The screen that shows the subject, where there is one. */
 export const subjectRoute = (
   subject: string,
@@ -36,4 +44,5 @@ export const figureTexts = (
 ): readonly string[] =>
   Object.entries(entry.figures)
     .filter(([name, value]) => !LEFT_OUT.has(name) && value !== null && value !== '')
+    .sort(([a], [b]) => a.localeCompare(b))
     .map(([name, value]) => `${label(name)} ${value}`)
