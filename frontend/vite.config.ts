@@ -21,7 +21,12 @@ export default defineConfig({
         // Large by default: fingers, and eyes that want 16 px or more.
         button: {
           slots: { base: 'font-semibold cursor-pointer' },
-          variants: { size: { lg: { base: 'text-base px-4 py-2.5 min-h-11', leadingIcon: 'size-5' } } },
+          variants: {
+            size: {
+              lg: { base: 'text-base px-4 py-2.5 min-h-11', leadingIcon: 'size-5' },
+              xl: { base: 'text-lg px-5 py-3 min-h-14', leadingIcon: 'size-6' },
+            },
+          },
           defaultVariants: { size: 'lg' },
         },
         input: { defaultVariants: { size: 'xl' } },

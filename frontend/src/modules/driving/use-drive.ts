@@ -1,4 +1,4 @@
-import { computed, type Ref, ref, watch } from 'vue'
+import { computed, type Ref, reactive, ref, watch } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { api, settle } from '../../api/client.ts'
 import type { NewOutcome } from '../../api/contract-types.d.ts'
@@ -22,6 +22,8 @@ export const useDrive = (place: Readonly<Ref<Place>>) => {
   const states = computed(() =>
     statesOf(data.value?.stops ?? [], outbox.waiting, place.value.day, place.value.round),
   )
+  /** What was said about single homes since this round was opened. */
+  const told = reactive(new Map<number, string>())
   const at = ref<number>()
   const current = computed(() => (at.value === undefined ? undefined : states.value[at.value]))
 
@@ -60,7 +62,11 @@ export const useDrive = (place: Readonly<Ref<Place>>) => {
     name: string,
   ): void => {
     const key = outbox.say(place.value.day, place.value.round, { ...body, subscription })
-    toastWithUndo(t(`driving.said.${body.outcome}`, { name }), t('ui.undo'), () => undo(key))
+    told.set(subscription, body.outcome)
+    toastWithUndo(t(`driving.said.${body.outcome}`, { name }), t('ui.undo'), () => {
+      told.delete(subscription)
+      return undo(key)
+    })
   }
-  return { data, problem, reload, states, at, current, say, sayOf }
+  return { data, problem, reload, states, at, current, told, say, sayOf }
 }
