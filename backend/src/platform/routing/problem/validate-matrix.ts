@@ -8,7 +8,10 @@ const entryMax = 0x7ffffff
 export const findMatrixFault = (matrix: TravelMatrix): ProblemRefusal | null =>
   faultIn(matrix.seconds, matrix.size) ?? faultIn(matrix.metres, matrix.size)
 
-export const findPointFault = ({ points, matrix }: Problem): ProblemRefusal | null => {
+export const findPointFault = ({
+  points,
+  matrix,
+}: Pick<Problem, 'points' | 'matrix'>): ProblemRefusal | null => {
   if (!points) return null
   if (points.length !== matrix.size)
     return { kind: 'points-wrong-size', expected: matrix.size, actual: points.length }

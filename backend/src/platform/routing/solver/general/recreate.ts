@@ -3,6 +3,7 @@ import { longestOf } from './fleet-cost.ts'
 import { reload } from './model.ts'
 import { sortRemoved } from './order.ts'
 import { compose, consider, entry } from './place.ts'
+import { mayFit } from './room.ts'
 import { setRow, settleVehicle, type TourState, touchVehicle } from './tour-state.ts'
 
 /**
@@ -48,7 +49,7 @@ const searchNear = (s: TourState, unit: number): void => {
   for (let i = 0; i < s.nearCount; i++) {
     const nb = at(s.near, unit * s.nearCount + i)
     const v = at(s.vehicleOf, nb)
-    if (v < 0 || !mayServe(s, unit, v)) continue
+    if (v < 0 || !mayFit(s.m, s.room, unit, v) || !mayServe(s, unit, v)) continue
     const place = at(s.placeIn, nb)
     consider(s, unit, v, place + 1, entry.alone)
     if (place === 0 || at(rowAt(s.rows, v), place - 1) === reload) consider(s, unit, v, place, entry.alone)
@@ -82,7 +83,7 @@ const searchNewTrip = (s: TourState, unit: number, v: number): void => {
 
 const searchEverywhere = (s: TourState, unit: number): void => {
   for (let v = 0; v < s.m.fleet; v++) {
-    if (at(s.length, v) === 0 || !mayServe(s, unit, v)) continue
+    if (at(s.length, v) === 0 || !mayFit(s.m, s.room, unit, v) || !mayServe(s, unit, v)) continue
     for (let place = 0, length = at(s.length, v); place <= length; place++)
       consider(s, unit, v, place, entry.alone)
   }

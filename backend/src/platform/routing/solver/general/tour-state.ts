@@ -2,12 +2,13 @@ import { at, realAt, rowAt } from '../cells.ts'
 import { type RandomState, seededRandom } from '../random.ts'
 import { type Model, reload } from './model.ts'
 import { nearestUnits } from './nearest-units.ts'
+import { measureRoom } from './room.ts'
 import { emptySchedule, type Schedule } from './schedule.ts'
 import { impossible, weigh } from './weigh.ts'
 
 /**
- * The mutable state of the general core: one sequence of units and reloads per vehicle, what each costs, and the bank
- * of units nobody serves. `vehicleOf` is -1 in the bank. `saved*` hold what touched vehicles were before an iteration.
+ * The mutable state of the general core: one sequence of units and reloads per vehicle, what each costs, the room in
+ * its emptiest trip, and the bank of units nobody serves. `vehicleOf` is -1 in the bank. `saved*` hold what touched vehicles were before an iteration.
  */
 export type TourState = {
   readonly m: Model
@@ -20,6 +21,7 @@ export type TourState = {
   readonly cost: Float64Array
   readonly seconds: Float64Array
   readonly idle: Float64Array
+  readonly room: Float64Array
   readonly vehicleOf: Int32Array
   readonly placeIn: Int32Array
   readonly savedRows: Int32Array[]
@@ -68,6 +70,7 @@ export const emptyTours = (m: Model, seed: number): TourState => {
     cost: reals(),
     seconds: reals(),
     idle: reals(),
+    room: new Float64Array(m.fleet * m.dimensions),
     vehicleOf: new Int32Array(units).fill(-1),
     placeIn: new Int32Array(units),
     savedRows: rows(),
@@ -107,6 +110,7 @@ export const settleVehicle = (s: TourState, v: number): boolean => {
   s.cost[v] = weigh(s.m, s.schedule, v, row, length)
   s.seconds[v] = s.schedule.seconds
   s.idle[v] = s.schedule.seconds - s.schedule.ridden
+  measureRoom(s.m, s.room, v, row, length)
   for (let i = 0; i < length; i++) {
     const unit = at(row, i)
     if (unit === reload) continue
@@ -151,6 +155,7 @@ const restoreVehicle = (s: TourState, v: number): void => {
   s.cost[v] = realAt(s.savedCost, v)
   s.seconds[v] = realAt(s.savedSeconds, v)
   s.idle[v] = realAt(s.savedIdle, v)
+  measureRoom(s.m, s.room, v, saved, length)
   for (let i = 0; i < length; i++) {
     const unit = at(saved, i)
     s.vehicleOf[unit] = v
