@@ -23,7 +23,7 @@ export type ScheduledRhythm =
   | { readonly kind: 'monthly'; readonly nth: 1 | 2 | 3 | 4 | 5; readonly weekday: Weekday }
   | { readonly kind: 'free' }
 
-export interface ScheduledDepotChange {
+interface ScheduledDepotChange {
   readonly id: string
   readonly depot: string
   readonly round: string | null
@@ -42,13 +42,13 @@ export interface ScheduledRound {
   readonly archived: boolean
 }
 
-export interface ScheduledDepot {
+interface ScheduledDepot {
   readonly code: string
   readonly name: string
   readonly capacity: number | null
 }
 
-export interface ScheduledPlan {
+interface ScheduledPlan {
   readonly code: string
   readonly name: string
   readonly product: string | null
@@ -56,14 +56,14 @@ export interface ScheduledPlan {
   readonly position: number
 }
 
-export interface ScheduledProduct {
+interface ScheduledProduct {
   readonly code: string
   readonly name: string
   readonly position: number
 }
 
 /** Whom a delivery is for: the name as sheets show it. */
-export interface ScheduledMember {
+interface ScheduledMember {
   readonly number: number
   readonly name: string
   readonly phone: string
@@ -77,7 +77,7 @@ export interface ScheduledCalendar {
   readonly shifts: readonly { readonly round: string; readonly usualDay: Day; readonly deliveredOn: Day }[]
 }
 
-export interface ScheduledHoliday {
+interface ScheduledHoliday {
   readonly day: Day
   readonly name: { readonly fr: string; readonly en: string }
 }

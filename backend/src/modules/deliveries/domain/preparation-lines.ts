@@ -4,7 +4,7 @@ import type { Delivery } from './delivery.ts'
 import type { RoundDay } from './round-day.ts'
 
 /** What the list of a preparation day can be sorted by; stops always in the order of driving (DLV-02). */
-export type LineSort = (typeof lineSorts)[number]
+type LineSort = (typeof lineSorts)[number]
 export const lineSorts = ['round', 'name', 'depot', 'product'] as const
 
 /** What is wanted of the list; what is left out does not restrict. */

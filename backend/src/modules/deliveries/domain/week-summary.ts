@@ -5,10 +5,10 @@ import { basketsIn, type ProductOrder, type ProductTotal, productTotals } from '
 import { byDayAndRound, type RoundDay } from './round-day.ts'
 
 /** Baskets of a round's day by what became of them. */
-export type OutcomeCounts = Readonly<Record<Outcome, number>>
+type OutcomeCounts = Readonly<Record<Outcome, number>>
 
 /** A round on a preparation day. */
-export interface PreparedRound {
+interface PreparedRound {
   readonly code: string
   readonly name: string
   readonly colour: string

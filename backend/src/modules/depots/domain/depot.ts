@@ -1,7 +1,7 @@
 import type { Weekday } from '#kernel/day'
 
 /** Who may choose the depot (DEP-02); `home` stands for the home deliveries of a round, `reserve` for spare baskets. */
-export type DepotKind = (typeof depotKinds)[number]
+type DepotKind = (typeof depotKinds)[number]
 export const depotKinds = ['open', 'restricted', 'professional', 'home', 'reserve'] as const
 
 /** When members may collect on a weekday; times `HH:MM`, in the garden's time zone. */
@@ -12,7 +12,7 @@ export interface CollectionSlot {
 }
 
 /** Whom to call about the depot; any of the three may be empty. */
-export interface DepotContact {
+interface DepotContact {
   readonly name: string
   readonly phone: string
   readonly email: string

@@ -1,5 +1,5 @@
 /** Whose public holidays the garden keeps. */
-export type HolidayRegion = (typeof holidayRegions)[number]
+type HolidayRegion = (typeof holidayRegions)[number]
 export const holidayRegions = [
   'metropole',
   'alsace-moselle',

@@ -2,13 +2,13 @@ import type { Day } from '#kernel/day'
 import type { Money } from '#kernel/money'
 
 /** Until when the membership is paid; exempt members never expire (MEM-03). */
-export interface Membership {
+interface Membership {
   readonly until: Day | null
   readonly exempt: boolean
 }
 
 /** What the member's account said on a day; positive is in the member's favour. */
-export interface Balance {
+interface Balance {
   readonly cents: Money
   readonly on: Day
 }

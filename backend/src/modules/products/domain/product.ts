@@ -1,5 +1,5 @@
 /** How a product is counted. */
-export type ProductUnit = (typeof productUnits)[number]
+type ProductUnit = (typeof productUnits)[number]
 export const productUnits = ['piece', 'kg', 'bunch', 'net', 'box', 'bottle', 'parcel', 'basket'] as const
 
 /** What staff edit of a product. */

@@ -36,7 +36,7 @@ export const createRound = (
 }
 
 /** The details as they are kept, or every field that is wrong. */
-export const checkRound = (typed: RoundDetails): Result<RoundDetails, InvalidInput> => {
+const checkRound = (typed: RoundDetails): Result<RoundDetails, InvalidInput> => {
   const check = checking()
   return check.result(readDetails(check, typed))
 }

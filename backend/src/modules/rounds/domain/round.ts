@@ -1,7 +1,7 @@
 import type { Weekday } from '#kernel/day'
 
 /** A depot's place in a round; the order of the stops is the order of driving. */
-export interface Stop {
+interface Stop {
   readonly depot: string
 }
 

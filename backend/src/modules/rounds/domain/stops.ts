@@ -16,14 +16,14 @@ export interface UnknownDepot {
 }
 
 /** Refused: the depot does not stand on the round it should leave. */
-export interface NotOnRound {
+interface NotOnRound {
   readonly kind: 'not-on-round'
   readonly round: string
   readonly depot: string
 }
 
 /** Refused: a stop is moved from somewhere or to somewhere. */
-export interface MoveNowhere {
+interface MoveNowhere {
   readonly kind: 'move-nowhere'
 }
 

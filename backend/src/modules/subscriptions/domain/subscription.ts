@@ -14,7 +14,7 @@ export type Rhythm =
 export type Nth = 1 | 2 | 3 | 4 | 5
 
 /** What one week delivers in place of the rhythm: 0 is postponed, 2 is doubled (SUB-03, SUB-04). */
-export interface Exception {
+interface Exception {
   readonly week: Week
   readonly quantity: number
 }
@@ -38,10 +38,10 @@ export interface PaymentTerms {
   readonly payments: number
 }
 
-export type PaymentMethod = (typeof paymentMethods)[number]
+type PaymentMethod = (typeof paymentMethods)[number]
 export const paymentMethods = ['', 'sepa_debit', 'transfer', 'cheque', 'cash', 'card'] as const
 
-export type PaymentRhythm = (typeof paymentRhythms)[number]
+type PaymentRhythm = (typeof paymentRhythms)[number]
 export const paymentRhythms = ['', 'monthly', 'quarterly', 'half_yearly', 'yearly', 'once'] as const
 
 /** A member's agreement to receive a plan's product. */
