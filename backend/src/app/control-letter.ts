@@ -13,7 +13,7 @@ export const administratorLetter =
     await settings.sendMail({
       from: { name: 'Cabas', address: settings.mailFrom },
       to: { name: administrator.name, address: administrator.email },
-      subject: `${garden.name} : votre jardin est prêt`,
+      subject: `${garden.name} : votre jardin est prêt`,
       text: `${french(garden.name, administrator.name, address, url)}\n—\n\n${english(garden.name, administrator.name, address, url)}`,
     })
   }
@@ -22,11 +22,11 @@ const french = (garden: string, name: string, address: string, url: string | nul
   [
     `Bonjour ${name},`,
     '',
-    `le jardin « ${garden} » est prêt dans Cabas, et vous en êtes l’administratrice ou l’administrateur.`,
+    `le jardin « ${garden} » est prêt dans Cabas, et vous en êtes l’administratrice ou l’administrateur.`,
     ...(url
-      ? ['Choisissez d’abord votre mot de passe ; ce lien ne sert qu’une fois et vaut sept jours :', url, '']
+      ? ['Choisissez d’abord votre mot de passe ; ce lien ne sert qu’une fois et vaut sept jours :', url, '']
       : []),
-    'L’adresse du jardin :',
+    'L’adresse du jardin :',
     address,
     '',
   ].join('\n')

@@ -4,6 +4,7 @@ import { clockIn } from '#kernel/clock'
 import { openIdentityAdmin, verifier } from '#platform/identity'
 import { type Log, openLog } from '#platform/log'
 import { openSmtpMail } from '#platform/mail'
+import { startBackground } from './garden/background.ts'
 import { docsPage } from './garden/docs-page.ts'
 import { gardenApi } from './garden/garden-api.ts'
 import { gardenLogos } from './garden/garden-logos.ts'
@@ -33,7 +34,10 @@ const start = (settings: GardenSettings, log: Log): void => {
     process.send?.({ kind: 'listening', port })
     log.info({ port, garden: settings.CABAS_GARDEN }, 'The garden is open')
   })
+  const background = startBackground(garden, log)
+  void background.once()
   const stop = () => {
+    background.stop()
     server.close(() => process.exit(0))
     setTimeout(() => process.exit(0), 4000).unref()
   }

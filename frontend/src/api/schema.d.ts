@@ -3478,6 +3478,520 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/weeks/{week}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a week packs, and what must be settled */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    week: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The week */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Week"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/preparations/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is packed on a day, and where it goes */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    day: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The preparation day */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PreparationDay"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/preparations/{day}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lines of a preparation day, sorted and filtered */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                    q?: string;
+                    round?: string;
+                    product?: string;
+                    sort?: "round" | "name" | "depot" | "product";
+                };
+                header?: never;
+                path: {
+                    day: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of lines and how many fit in all */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["PreparationLine"][];
+                            next: string | null;
+                            total: number;
+                        };
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/days/{day}/rounds/{round}/freezings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Freeze a round’s day now */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    day: string;
+                    round: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The day as frozen */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FrozenRound"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/days/{day}/rounds/{round}/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was recorded of a round’s day, withdrawn records too */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    day: string;
+                    round: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The records in the order in which they were made */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["OutcomeRecord"][];
+                        };
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Record what happened: to the whole round, to a depot, or to one subscription */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    day: string;
+                    round: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default null */
+                        depot?: string | null;
+                        /** @default null */
+                        subscription?: number | null;
+                        /** @enum {string} */
+                        outcome: "delivered" | "not-collected" | "lost" | "not-delivered";
+                        /**
+                         * @default null
+                         * @enum {string|null}
+                         */
+                        reason?: "member-absent" | "depot-closed" | "address-not-found" | "vehicle-problem" | "wrong-contents" | "refused" | "other" | null;
+                        /** @default  */
+                        note?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The record */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeRecord"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/outcomes/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a record back, until midnight of the day it was made */
+        post: {
+            parameters: {
+                query: {
+                    day: string;
+                    round: string;
+                };
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The record as taken back */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutcomeRecord"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{number}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a member receives, and why */
+        get: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    to?: string;
+                };
+                header?: never;
+                path: {
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The deliveries in order, those of none too */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["Delivery"][];
+                        };
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I receive, and why */
+        get: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description My deliveries in order, those of none too */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["Delivery"][];
+                        };
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/preparations/{day}/documents/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Print the preparation sheet, the labels or the road sheet of a preparation day */
+        get: {
+            parameters: {
+                query?: {
+                    format?: "pdf" | "xlsx";
+                    layout?: "sheets-24" | "sheets-14" | "single";
+                    round?: string;
+                };
+                header?: never;
+                path: {
+                    day: string;
+                    kind: "preparation-sheet" | "labels" | "road-sheet";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The document, to be saved under the name in Content-Disposition */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/imports": {
         parameters: {
             query?: never;
@@ -3958,6 +4472,327 @@ export interface components {
         } | {
             /** @enum {string} */
             kind: "free";
+        };
+        Week: {
+            /** @example 2026-W11 */
+            week: string;
+            closed: boolean;
+            preparations: components["schemas"]["Preparation"][];
+            warnings: components["schemas"]["WeekWarning"][];
+            nextHolidays: {
+                /**
+                 * Format: date
+                 * @example 2026-03-10
+                 */
+                day: string;
+                name: {
+                    fr: string;
+                    en: string;
+                };
+                /** @example 2026-W11 */
+                week: string;
+                rounds: {
+                    round: string;
+                    /**
+                     * Format: date
+                     * @example 2026-03-10
+                     */
+                    usualDay: string;
+                    /**
+                     * Format: date
+                     * @example 2026-03-10
+                     */
+                    deliveredOn: string | null;
+                    decided: boolean;
+                }[];
+            }[];
+        };
+        Preparation: {
+            /**
+             * Format: date
+             * @example 2026-03-10
+             */
+            day: string;
+            rounds: {
+                code: string;
+                name: string;
+                colour: string;
+                /**
+                 * Format: date
+                 * @example 2026-03-10
+                 */
+                deliveryDay: string;
+                frozen: boolean;
+                baskets: number;
+                outcomes: {
+                    planned: number;
+                    delivered: number;
+                    notCollected: number;
+                    lost: number;
+                    notDelivered: number;
+                };
+            }[];
+            products: {
+                product: string;
+                name: string;
+                quantity: number;
+                plans: {
+                    plan: string;
+                    name: string;
+                    quantity: number;
+                }[];
+            }[];
+            baskets: number;
+        };
+        WeekWarning: {
+            /** @enum {string} */
+            kind: "depot-without-round";
+            depot: string;
+            depotName: string;
+            baskets: number;
+        } | {
+            /** @enum {string} */
+            kind: "holiday-undecided";
+            /**
+             * Format: date
+             * @example 2026-03-10
+             */
+            day: string;
+            name: {
+                fr: string;
+                en: string;
+            };
+            rounds: string[];
+        } | {
+            /** @enum {string} */
+            kind: "depot-full";
+            depot: string;
+            depotName: string;
+            /**
+             * Format: date
+             * @example 2026-03-10
+             */
+            day: string;
+            taken: number;
+            capacity: number;
+        } | {
+            /** @enum {string} */
+            kind: "left-out";
+            /**
+             * Format: date
+             * @example 2026-03-10
+             */
+            day: string;
+            round: string;
+            subscription: number;
+            memberName: string;
+            quantity: number;
+        };
+        PreparationDay: {
+            /**
+             * Format: date
+             * @example 2026-03-10
+             */
+            day: string;
+            rounds: {
+                code: string;
+                name: string;
+                colour: string;
+                /**
+                 * Format: date
+                 * @example 2026-03-10
+                 */
+                deliveryDay: string;
+                frozen: boolean;
+                baskets: number;
+                outcomes: {
+                    planned: number;
+                    delivered: number;
+                    notCollected: number;
+                    lost: number;
+                    notDelivered: number;
+                };
+            }[];
+            products: {
+                product: string;
+                name: string;
+                quantity: number;
+                plans: {
+                    plan: string;
+                    name: string;
+                    quantity: number;
+                }[];
+            }[];
+            baskets: number;
+            stops: {
+                round: string;
+                position: number;
+                depot: string;
+                depotName: string;
+                products: {
+                    product: string;
+                    name: string;
+                    quantity: number;
+                    plans: {
+                        plan: string;
+                        name: string;
+                        quantity: number;
+                    }[];
+                }[];
+            }[];
+        };
+        PreparationLine: {
+            subscription: number;
+            member: number;
+            memberName: string;
+            phone: string;
+            plan: string;
+            planName: string;
+            product: string;
+            productName: string;
+            quantity: number;
+            depot: string;
+            depotName: string;
+            round: string;
+            frozen: boolean;
+            /** @enum {string} */
+            outcome: "planned" | "delivered" | "not-collected" | "lost" | "not-delivered";
+            /** @enum {string|null} */
+            outcomeReason: "member-absent" | "depot-closed" | "address-not-found" | "vehicle-problem" | "wrong-contents" | "refused" | "other" | null;
+            /** @description Place of the stop in the round */
+            position: number;
+            /**
+             * Format: date
+             * @example 2026-03-10
+             */
+            deliveryDay: string;
+        };
+        FrozenRound: {
+            /**
+             * Format: date
+             * @example 2026-03-10
+             */
+            day: string;
+            round: string;
+            frozenAt: number;
+            lines: number;
+        };
+        OutcomeRecord: {
+            id: string;
+            /**
+             * Format: date
+             * @example 2026-03-10
+             */
+            day: string;
+            round: string;
+            depot: string | null;
+            subscription: number | null;
+            /** @enum {string} */
+            outcome: "delivered" | "not-collected" | "lost" | "not-delivered";
+            /** @enum {string|null} */
+            reason: "member-absent" | "depot-closed" | "address-not-found" | "vehicle-problem" | "wrong-contents" | "refused" | "other" | null;
+            note: string;
+            /** @description Milliseconds since 1970, UTC */
+            at: number;
+            by: string;
+            withdrawn: boolean;
+        };
+        Delivery: {
+            subscription: number;
+            member: number;
+            memberName: string;
+            phone: string;
+            plan: string;
+            planName: string;
+            product: string;
+            productName: string;
+            quantity: number;
+            depot: string;
+            depotName: string;
+            round: string;
+            frozen: boolean;
+            /** @enum {string} */
+            outcome: "planned" | "delivered" | "not-collected" | "lost" | "not-delivered";
+            /** @enum {string|null} */
+            outcomeReason: "member-absent" | "depot-closed" | "address-not-found" | "vehicle-problem" | "wrong-contents" | "refused" | "other" | null;
+            /**
+             * Format: date
+             * @example 2026-03-10
+             */
+            day: string;
+            /** @example 2026-W11 */
+            week: string;
+            /**
+             * Format: date
+             * @example 2026-03-10
+             */
+            usualDay: string;
+            /**
+             * Format: date
+             * @example 2026-03-10
+             */
+            preparationDay: string;
+            roundName: string;
+            /** @description Place of the depot in the round, from 1 */
+            stop: number;
+            why: components["schemas"]["Why"][];
+        };
+        Why: {
+            /** @enum {string} */
+            kind: "rhythm";
+            rhythm: {
+                /** @enum {string} */
+                kind: "weekly";
+            } | {
+                /** @enum {string} */
+                kind: "fortnightly";
+                /** @example 2026-W11 */
+                anchor: string;
+            } | {
+                /** @enum {string} */
+                kind: "monthly";
+                nth: number;
+                weekday: number;
+            } | {
+                /** @enum {string} */
+                kind: "free";
+            };
+        } | {
+            /** @enum {string} */
+            kind: "exception";
+            usual: number;
+            quantity: number;
+        } | {
+            /** @enum {string} */
+            kind: "depot-change";
+            usualDepot: string;
+            /** @example 2026-W11 */
+            from: string;
+            /** @example 2026-W11 */
+            to: string | null;
+        } | {
+            /** @enum {string} */
+            kind: "holiday-shift";
+            /**
+             * Format: date
+             * @example 2026-03-10
+             */
+            usualDay: string;
+            holiday: {
+                fr: string;
+                en: string;
+            } | null;
+        } | {
+            /** @enum {string} */
+            kind: "week-closed";
+        } | {
+            /** @enum {string} */
+            kind: "doubled";
+            plan: string;
+        } | {
+            /** @enum {string} */
+            kind: "frozen";
+            atMs: number;
         };
         ImportReport: {
             dryRun: boolean;

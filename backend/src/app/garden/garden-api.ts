@@ -2,7 +2,9 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import type { MiddlewareHandler } from 'hono'
 import { auditRoutes } from '#modules/audit'
 import { calendarRoutes } from '#modules/calendar'
+import { deliveryRoutes } from '#modules/deliveries'
 import { depotRoutes } from '#modules/depots'
+import { documentRoutes } from '#modules/documents'
 import { settingsRoutes } from '#modules/garden'
 import { importRoutes } from '#modules/imports'
 import { memberRoutes } from '#modules/members'
@@ -43,6 +45,8 @@ export const gardenRoutes = (): GardenApi => {
   api.route('/', productRoutes())
   api.route('/', memberRoutes())
   api.route('/', subscriptionRoutes())
+  api.route('/', deliveryRoutes())
+  api.route('/', documentRoutes())
   api.route('/', importRoutes())
   return api
 }

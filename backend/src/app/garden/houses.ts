@@ -4,6 +4,7 @@ import { type AuditNeeds, journalReader } from '#modules/audit'
 import type { CalendarNeeds } from '#modules/calendar'
 import { type DeliveryNeeds, openAgenda } from '#modules/deliveries'
 import type { DepotNeeds } from '#modules/depots'
+import type { DocumentNeeds } from '#modules/documents'
 import type { SettingsNeeds } from '#modules/garden'
 import type { ImportNeeds } from '#modules/imports'
 import type { MembersNeeds } from '#modules/members'
@@ -17,6 +18,7 @@ import type { OnceNeeds } from '#platform/http'
 import type { ConfigNeeds } from './config-routes.ts'
 import { depotPorts, subscriptionPorts } from './floor-ports.ts'
 import type { GardenPorts } from './ports.ts'
+import { preparationSource } from './preparation-source.ts'
 import { setUpState } from './set-up-state.ts'
 import { openStores } from './stores.ts'
 
@@ -33,6 +35,7 @@ export type GardenNeeds = PeopleNeeds &
   SubscriptionsNeeds &
   DeliveryNeeds &
   ImportNeeds &
+  DocumentNeeds &
   OnceNeeds
 
 /** The part of the needs that is the same for every request. */
@@ -50,6 +53,7 @@ export interface Ground {
 /** Builds the houses and fills the ports that a lower floor declared with what a higher one knows. */
 export const buildHouses = ({ table, revisions, clock, newId, ports }: Ground): Houses => {
   const stores = openStores(table, revisions)
+  const agenda = openAgenda(revisions, stores)
   return {
     ...stores,
     ...ports,
@@ -60,7 +64,8 @@ export const buildHouses = ({ table, revisions, clock, newId, ports }: Ground): 
     setUpState: setUpState(stores),
     holidayRegion: async () => (await stores.settings.garden()).holidayRegion,
     calendarRounds: async () => (await stores.rounds.all()).rounds.filter(({ archived }) => !archived),
-    agenda: openAgenda(revisions, stores),
+    agenda,
+    preparations: preparationSource(stores, agenda, ports.logos),
     ...depotPorts(stores, clock),
     ...subscriptionPorts(stores),
   }

@@ -1,0 +1,92 @@
+import type { Day } from '#kernel/day'
+import { weekOf } from '#kernel/week'
+import type { Agenda, Delivery, DeliveryWeek } from '#modules/deliveries'
+import type { PreparationSource } from '#modules/documents'
+import type { Logos } from '#modules/garden'
+import type { Stores } from './stores.ts'
+
+type Preparation = NonNullable<Awaited<ReturnType<PreparationSource['preparationOf']>>>
+
+/** What documents say of a preparation day, gathered from the agenda and the houses below it. */
+export const preparationSource = (
+  stores: Pick<Stores, 'settings' | 'depots' | 'members'>,
+  agenda: Agenda,
+  logos: Logos,
+): PreparationSource => ({
+  preparationOf: async (day) => {
+    const week = await agenda.week(weekOf(day))
+    const packed = week
+      .deliveries()
+      .filter(({ preparationDay, quantity }) => preparationDay === day && quantity > 0)
+    if (packed.length === 0) return undefined
+    const [{ depots }, register, garden] = await Promise.all([
+      stores.depots.all(),
+      stores.members.register(),
+      gardenOf(stores.settings, logos),
+    ])
+    const used = new Set(packed.map(({ depot }) => depot))
+    return {
+      day,
+      garden,
+      rounds: roundsOf(week, packed),
+      depots: depots
+        .filter(({ code }) => used.has(code))
+        .map(({ contact, ...depot }) => ({
+          ...depot,
+          contactName: contact.name,
+          contactPhone: contact.phone,
+        })),
+      products: productsOf(week, packed),
+      lines: packed.map((delivery) => {
+        const { street = '', postcode = '', town = '' } = register.member(delivery.member) ?? {}
+        return { ...lineOf(delivery), street, postcode, town }
+      }),
+    }
+  },
+})
+
+const gardenOf = async (settings: Stores['settings'], logos: Logos): Promise<Preparation['garden']> => {
+  const [garden, place] = await Promise.all([settings.garden(), settings.logo()])
+  const { name, phone, email, locale, timeZone } = garden
+  return {
+    name,
+    phone,
+    email,
+    locale,
+    timeZone,
+    logo: place ? ((await logos.get(place.name)) ?? null) : null,
+  }
+}
+
+const roundsOf = ({ roundDays }: DeliveryWeek, packed: readonly Delivery[]): Preparation['rounds'] => {
+  const driven = new Set(packed.map(({ round, day }) => roundDay(round, day)))
+  return roundDays
+    .filter(({ round, day }) => driven.has(roundDay(round, day)))
+    .map(({ round, roundName, day }) => ({ code: round, name: roundName, deliveryDay: day }))
+}
+
+const roundDay = (round: string, day: Day): string => `${round} ${day}`
+
+/** The products that are packed, under the names of that day; plans without a product stand for themselves. */
+const productsOf = ({ order }: DeliveryWeek, packed: readonly Delivery[]): Preparation['products'] => {
+  const names = new Map(packed.map(({ product, productName }) => [product, productName]))
+  return [...names]
+    .map(([code, name]) => ({ code, name }))
+    .toSorted((a, b) => order.product(a.code) - order.product(b.code) || a.name.localeCompare(b.name, 'fr'))
+}
+
+const lineOf = (delivery: Delivery): Omit<Preparation['lines'][number], 'street' | 'postcode' | 'town'> => ({
+  round: delivery.round,
+  position: delivery.stop,
+  deliveryDay: delivery.day,
+  depot: delivery.depot,
+  depotName: delivery.depotName,
+  member: delivery.member,
+  memberName: delivery.memberName,
+  phone: delivery.phone,
+  plan: delivery.plan,
+  planName: delivery.planName,
+  product: delivery.product,
+  productName: delivery.productName,
+  quantity: delivery.quantity,
+})
