@@ -44,9 +44,14 @@ export const measureWith = (document: PDFKit.PDFDocument): Measure => {
   const shortened = (text: string, style: TextStyle, width: number): string => {
     if (widthOf(text, style) <= width) return text
     const letters = [...text]
-    let kept = letters.length
-    while (kept > 0 && widthOf(`${letters.slice(0, kept).join('').trimEnd()}…`, style) > width) kept--
-    return `${letters.slice(0, kept).join('').trimEnd()}…`
+    const cut = (kept: number) => `${letters.slice(0, kept).join('').trimEnd()}…`
+    let [fitting, tooMany] = [0, letters.length]
+    while (tooMany - fitting > 1) {
+      const kept = (fitting + tooMany) >> 1
+      if (widthOf(cut(kept), style) <= width) fitting = kept
+      else tooMany = kept
+    }
+    return cut(fitting)
   }
   const linesOf = (text: string, style: TextStyle, width: number, linesMax = Number.POSITIVE_INFINITY) => {
     const lines = wrapped(text, (part) => widthOf(part, style) <= width)

@@ -12,7 +12,6 @@ export const en: Sentences = {
   baskets: (count) => counted(count, 'basket', 'baskets'),
   stops: (count) => counted(count, 'stop', 'stops'),
   rounds: (count) => counted(count, 'round', 'rounds'),
-  stop: (place, of) => `Stop ${place}\u00a0/\u00a0${of}`,
   page: (place, of) => `Page ${place}\u00a0/\u00a0${of}`,
   printedAt: (day, time) => `Printed on ${day} at ${time}`,
   byProduct: 'To pack',

@@ -17,7 +17,6 @@ export const fr: Sentences = {
   baskets: (count) => counted(count, 'panier', 'paniers'),
   stops: (count) => counted(count, 'arrêt', 'arrêts'),
   rounds: (count) => counted(count, 'tournée', 'tournées'),
-  stop: (place, of) => `Arrêt ${place}\u00a0/\u00a0${of}`,
   page: (place, of) => `Page ${place}\u00a0/\u00a0${of}`,
   printedAt: (day, time) => `Imprimé le ${day} à ${time}`,
   byProduct: 'À préparer',

@@ -13,7 +13,6 @@ export interface Sentences {
   readonly baskets: (count: number) => string
   readonly stops: (count: number) => string
   readonly rounds: (count: number) => string
-  readonly stop: (number: number, of: number) => string
   readonly page: (number: number, of: number) => string
   readonly printedAt: (day: string, time: string) => string
   readonly byProduct: string

@@ -34,7 +34,6 @@ const setTitle = (
   top: number,
 ): number => {
   const { left, right } = frameOf(paper)
-  const at = round.stops.indexOf(stop) + 1
   const figure = { weight: 'bold', size: 40 } as const
   const count = basketsIn(stop.lines)
   paper.line(String(count), { x: right, y: top - 2 }, figure, 'right')
@@ -55,7 +54,7 @@ const setTitle = (
   )
   const width = right - left - side - 12 - Math.max(60, paper.widthOf(String(count), figure) + 16)
   paper.line(
-    `${say.stop(at, round.stops.length)} · ${say.depotKinds[stop.depot.kind]}`,
+    `${round.name} · ${say.depotKinds[stop.depot.kind]}`,
     { x: left + side + 12, y: top + 3 },
     type.label,
   )

@@ -27,8 +27,8 @@ interface Band {
   readonly last: boolean
 }
 
-const TOTAL_WIDTH = 52
-const TICK_WIDTH = 36
+const TOTAL_WIDTH = 48
+const TICK_WIDTH = 32
 const COLUMN_MAX = 88
 
 /** Sets a matrix from y downwards and answers the y behind it. */
@@ -155,7 +155,7 @@ const headOf = <T>(
 ): Block => {
   const style = { ...type.label, size: look.head, colour: ink.black }
   const leading = look.head * 1.2
-  const names = products.map(({ name }) => paper.linesOf(name, style, at.width - 6, 3))
+  const names = products.map(({ name }) => paper.linesOf(name, style, at.width - 4, 3))
   const lines = Math.max(1, ...names.map((name) => name.length))
   const height = lines * leading + 8
   const foot = (count: number) => height - 5 - count * leading

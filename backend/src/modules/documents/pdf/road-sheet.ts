@@ -75,8 +75,8 @@ const stopLook = (paper: Paper, { say }: Print): MatrixLook<PreparedStop> => ({
   tickTitle: say.delivered,
   head: 8,
   row: { height: 27, name: 10.5, figure: 11 },
-  firstWidth: 208,
-  columnMin: 38,
+  firstWidth: 172,
+  columnMin: 37,
   ticks: 'row',
   drawName: ({ position, depot }, { x, y }, width) => {
     paper.line(String(position), { x: x + 15, y: y + 4 }, { ...type.strong, figures: true }, 'right')
