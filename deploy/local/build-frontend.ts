@@ -53,6 +53,7 @@ const runVite = (project: string): Promise<string | null> =>
     const vite = path.join(project, 'node_modules/vite/bin/vite.js')
     const args = [vite, 'build', '--config', 'frontend/vite.config.ts', '--logLevel', 'error']
     const child = spawn(process.execPath, args, { cwd: project, stdio: ['ignore', 'pipe', 'pipe'] })
+    process.once('exit', () => child.kill())
     let tail = ''
     const keep = (chunk: Buffer) => {
       tail = (tail + chunk.toString('utf8')).slice(-TAIL_LENGTH)

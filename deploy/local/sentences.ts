@@ -1,34 +1,36 @@
 /** What the terminal says, in the language of the terminal. */
 const french = {
   portTaken: (port: number) =>
-    `Le port ${port} est déjà pris : arrêtez le programme qui l’utilise, ou choisissez-en un autre avec PORT=8081 npm start.`,
+    `Le port ${port} est déjà pris : arrêtez le programme qui l’utilise, ou choisissez-en un autre avec PORT=8081 npm start.`,
   portRefused: (port: number) =>
-    `Le port ${port} est réservé par le système : choisissez-en un autre avec PORT=8081 npm start.`,
-  notAPort: (value: string) => `PORT=${value} n’est pas un numéro de port : il en faut un entre 1 et 65535.`,
+    `Le port ${port} est réservé par le système : choisissez-en un autre avec PORT=8081 npm start.`,
+  notAPort: (value: string) => `PORT=${value} n’est pas un numéro de port : il en faut un entre 1 et 65535.`,
   unknownOption: (detail: string) => `Option inconnue (${detail}). npm start -- --help les montre toutes.`,
   notWritable: (folder: string) =>
-    `Le dossier ${folder} n’est pas accessible en écriture : changez ses droits, ou choisissez-en un autre avec CABAS_DATA=/chemin npm start.`,
+    `Le dossier ${folder} n’est pas accessible en écriture : changez ses droits, ou choisissez-en un autre avec CABAS_DATA=/chemin npm start.`,
   engineMissing: (platform: string) =>
-    `Aucun moteur DynamoDB pour ${platform} : installez « dynoxide » dans le PATH, ou indiquez une adresse avec DYNAMODB_ENDPOINT=http://… npm start.`,
-  engineFailed: (reason: string) => `Le moteur DynamoDB n’a pas démarré : ${reason}.`,
+    `Aucun moteur DynamoDB pour ${platform} : installez « dynoxide » dans le PATH, ou indiquez une adresse avec DYNAMODB_ENDPOINT=http://… npm start.`,
+  engineFailed: (reason: string) => `Le moteur DynamoDB n’a pas démarré : ${reason}.`,
+  engineSilent: (endpoint: string) =>
+    `Aucun moteur DynamoDB ne répond à ${endpoint} : démarrez-le, ou retirez DYNAMODB_ENDPOINT.`,
   engineLost: (reason: string) =>
-    `Le moteur DynamoDB s’est arrêté (${reason}) : relancez npm start, les données sont sur le disque.`,
+    `Le moteur DynamoDB s’est arrêté (${reason}) : relancez npm start, les données sont sur le disque.`,
   alreadyRunning: (pid: number, url: string) =>
-    `Cabas tourne déjà sur ces données (processus ${pid}, ${url}) : arrêtez-le d’abord, ou choisissez un autre dossier avec CABAS_DATA.`,
-  buildFailed: (reason: string) => `Les pages n’ont pas pu être construites : ${reason}`,
-  failed: (reason: string) => `Cabas n’a pas pu démarrer : ${reason}`,
+    `Cabas tourne déjà sur ces données (processus ${pid}, ${url}) : arrêtez-le d’abord, ou choisissez un autre dossier avec CABAS_DATA.`,
+  buildFailed: (reason: string) => `Les pages n’ont pas pu être construites : ${reason}`,
+  failed: (reason: string) => `Cabas n’a pas pu démarrer : ${reason}`,
   building: 'Construction des pages…',
   starting: 'Démarrage…',
-  preparing: (garden: string) => `Création de « ${garden} »…`,
-  loading: (garden: string, seconds: number) => `Chargement des données de « ${garden} »… ${seconds} s`,
-  loaded: (garden: string, seconds: number) => `« ${garden} » est chargé (${seconds} s).`,
+  preparing: (garden: string) => `Création de « ${garden} »…`,
+  loading: (garden: string, seconds: number) => `Chargement des données de « ${garden} »… ${seconds} s`,
+  loaded: (garden: string, seconds: number) => `« ${garden} » est chargé (${seconds} s).`,
   notLoaded: (garden: string, reason: string) =>
-    `Les données de « ${garden} » n’ont pas pu être chargées (${reason}) : le prochain démarrage réessaiera.`,
+    `Les données de « ${garden} » n’ont pas pu être chargées (${reason}) : le prochain démarrage réessaiera.`,
   ready: 'Cabas est prêt · ready',
   platform: 'Plateforme',
   captured: 'E-mails et SMS capturés',
   orAddress: (url: string) => `ou ${url}`,
-  password: (password: string) => `Mot de passe de tous les comptes de démonstration : ${password}`,
+  password: (password: string) => `Mot de passe de tous les comptes de démonstration : ${password}`,
   roles: {
     administrator: 'administration',
     'packer-driver': 'préparation et livraison',
@@ -39,18 +41,18 @@ const french = {
   stopHint: 'Ctrl-C arrête tout. Les données restent.',
   stopping: 'Arrêt…',
   stopped: 'Tout est arrêté.',
-  gardenEnded: (slug: string, reason: string) => `Le jardin ${slug} s’est arrêté (${reason}) ; il redémarre.`,
-  serviceEnded: (name: string, reason: string) => `${name} s’est arrêté (${reason}) ; il redémarre.`,
-  resetQuestion: (folder: string) => `Effacer toutes les données de ${folder} et recommencer ? (oui/non) `,
+  gardenEnded: (slug: string, reason: string) => `Le jardin ${slug} s’est arrêté (${reason}) ; il redémarre.`,
+  serviceEnded: (name: string, reason: string) => `${name} s’est arrêté (${reason}) ; il redémarre.`,
+  resetQuestion: (folder: string) => `Effacer toutes les données de ${folder} et recommencer ? (oui/non) `,
   resetRefused: 'Rien n’a été effacé.',
-  resetNeedsYes: 'Personne ne peut répondre ici : npm start -- --reset --yes efface sans demander.',
+  resetNeedsYes: 'Personne ne peut répondre ici : npm start -- --reset --yes efface sans demander.',
   help: `npm start [-- options]
 
   --reset      efface les données et recommence, après confirmation
   --yes        confirme sans demander
   --help       ceci
 
-Variables : PORT (8080), CABAS_DATA (.data), CABAS_TILES (fond de carte, https://…/{z}/{x}/{y}.png),
+Variables : PORT (8080), CABAS_DATA (.data), CABAS_TILES (fond de carte, https://…/{z}/{x}/{y}.png),
 CABAS_DEMO=empty (jardins de démonstration sans données), CABAS_PAGES (pages déjà construites),
 DYNAMODB_ENDPOINT (un autre moteur).`,
 }
@@ -66,6 +68,8 @@ const english: typeof french = {
   engineMissing: (platform) =>
     `No DynamoDB engine for ${platform}: install "dynoxide" on the PATH, or name an address with DYNAMODB_ENDPOINT=http://… npm start.`,
   engineFailed: (reason) => `The DynamoDB engine did not start: ${reason}.`,
+  engineSilent: (endpoint) =>
+    `No DynamoDB engine answers at ${endpoint}: start it, or unset DYNAMODB_ENDPOINT.`,
   engineLost: (reason) => `The DynamoDB engine ended (${reason}): run npm start again, the data are on disk.`,
   alreadyRunning: (pid, url) =>
     `Cabas already runs on these data (process ${pid}, ${url}): stop it first, or choose another folder with CABAS_DATA.`,

@@ -12,6 +12,7 @@ import { openTerminal, type Terminal } from './terminal.ts'
 import { sentenceFor, Troubled, troubleIn } from './trouble.ts'
 
 /** `npm start`: starts everything, tells where it is, and stops everything again. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 const STOP_MAX_MS = 4_500
 const PARENT_EVERY_MS = 1_000
 
@@ -41,22 +42,16 @@ const run = async (options: Options, say: Sentences, terminal: Terminal): Promis
   const place = placeAt(options.data, options.port)
   try {
     if (options.reset && !(await reset(place, options, say, terminal))) return
-    let stopEarly = false
-    const early = () => {
-      stopEarly = true
-    }
-    process.once('SIGINT', early)
-    process.once('SIGTERM', early)
+    const leaveAtOnce = () => process.exit(130)
+    for (const signal of SIGNALS) process.on(signal, leaveAtOnce)
     const running = await startEverything({ options, place, say, terminal })
-    process.off('SIGINT', early)
-    process.off('SIGTERM', early)
+    for (const signal of SIGNALS) process.off(signal, leaveAtOnce)
     stopOnSignals(running, say, terminal)
-    if (stopEarly) process.kill(process.pid, 'SIGTERM')
     await prepareDemo({ running, place, say, terminal, withData: options.demo === 'full' })
     announce(place, say, terminal)
-    await running.lost.then((reason) => {
-      throw new Error(say.engineLost(reason))
-    })
+    terminal.complain(say.engineLost(await running.lost))
+    await running.stop()
+    process.exit(1)
   } catch (error) {
     terminal.complain(sentenceFor(troubleIn(error), say))
     process.exit(1)
@@ -105,7 +100,7 @@ const stopOnSignals = (running: Running, say: Sentences, terminal: Terminal): vo
     terminal.say(say.stopped)
     process.exit(0)
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+  for (const signal of SIGNALS) process.on(signal, stop)
   if (process.env.npm_lifecycle_event) stopWithoutParent(stop)
 }
 

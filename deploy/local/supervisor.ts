@@ -41,6 +41,8 @@ export interface Running {
   readonly stop: () => Promise<void>
 }
 
+const ANSWER_MS = 5_000
+
 /** Starts everything in order; what was started is stopped again when a later step fails. */
 export const startEverything = async (wish: Wish): Promise<Running> => {
   const { place, say, terminal } = wish
@@ -176,10 +178,17 @@ const engineAt = async (place: Place): Promise<Engine> => {
     const { platform, arch } = found.refusal
     throw new Troubled({ kind: 'engine-missing', platform: `${platform}-${arch}` })
   }
+  if (found.value.kind === 'endpoint') await expectAnswer(found.value.endpoint)
   return startEngine({ found: found.value, file: place.database }).catch((error: Error) => {
     throw new Troubled({ kind: 'engine-failed', reason: error.message })
   })
 }
+
+/** Somebody else's engine must answer at all, whatever it answers. */
+const expectAnswer = (endpoint: string): Promise<unknown> =>
+  fetch(endpoint, { signal: AbortSignal.timeout(ANSWER_MS) }).catch(() => {
+    throw new Troubled({ kind: 'engine-silent', endpoint })
+  })
 
 const pagesFolder = async ({ options, place, say, terminal }: Wish): Promise<string> => {
   if (options.pages) return options.pages

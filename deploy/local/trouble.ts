@@ -5,6 +5,7 @@ export type Trouble =
   | { readonly kind: 'port-taken' | 'port-refused'; readonly port: number }
   | { readonly kind: 'not-writable'; readonly folder: string }
   | { readonly kind: 'engine-missing'; readonly platform: string }
+  | { readonly kind: 'engine-silent'; readonly endpoint: string }
   | { readonly kind: 'engine-failed' | 'build-failed' | 'failed'; readonly reason: string }
   | { readonly kind: 'already-running'; readonly pid: number; readonly url: string }
 
@@ -24,6 +25,7 @@ export const sentenceFor = (trouble: Trouble, say: Sentences): string => {
     'port-refused': ({ port }) => say.portRefused(port),
     'not-writable': ({ folder }) => say.notWritable(folder),
     'engine-missing': ({ platform }) => say.engineMissing(platform),
+    'engine-silent': ({ endpoint }) => say.engineSilent(endpoint),
     'engine-failed': ({ reason }) => say.engineFailed(reason),
     'build-failed': ({ reason }) => say.buildFailed(reason),
     failed: ({ reason }) => say.failed(reason),

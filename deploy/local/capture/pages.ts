@@ -35,7 +35,7 @@ export const listPage = (messages: readonly Message[]): Html =>
   layout(
     'Messages capturés',
     html`<h1>Messages capturés</h1>
-<p>Rien ne quitte cette machine : les e-mails et les SMS que Cabas aurait envoyés arrivent ici.</p>
+<p>Rien ne quitte cette machine : les e-mails et les SMS que Cabas aurait envoyés arrivent ici.</p>
 <div class="bar"><a href="/capture/">Actualiser</a><span>${countOf(messages.length)}</span></div>
 ${messages.length > 0 ? html`<ul>${messages.map(rowOf)}</ul>` : html`<p class="empty">Aucun message pour l’instant. Invitez quelqu’un, ou demandez un nouveau mot de passe.</p>`}`,
   )

@@ -19,10 +19,10 @@ export const forgottenMail = (of: {
 
 const french = (name: string, url: string, realm: string): string => `Bonjour ${name},
 
-Pour choisir un nouveau mot de passe, ouvrez ce lien :
+Pour choisir un nouveau mot de passe, ouvrez ce lien :
 ${url}
 
-Il ne sert qu’une fois et vaut une heure. Si vous n’avez rien demandé, ne faites rien : votre mot de passe ne change pas.
+Il ne sert qu’une fois et vaut une heure. Si vous n’avez rien demandé, ne faites rien : votre mot de passe ne change pas.
 
 ${realm}
 `

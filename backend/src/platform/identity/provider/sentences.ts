@@ -5,7 +5,7 @@ const french = {
   signIn: 'Se connecter',
   email: 'Adresse e-mail',
   password: 'Mot de passe',
-  forgotten: 'Première visite ou mot de passe oublié ?',
+  forgotten: 'Première visite ou mot de passe oublié ?',
   wrong: 'L’adresse ou le mot de passe ne correspondent pas. Vérifiez-les et réessayez.',
   wait: (seconds: number) => `Trop d’essais. Vous pourrez réessayer dans ${duration(seconds, 'fr')}.`,
   forgottenTitle: 'Recevoir un lien',
@@ -20,15 +20,15 @@ const french = {
   again: 'Le même, encore une fois',
   passwordHelp: (min: number) =>
     `Au moins ${min} caractères. Une phrase que vous retenez convient très bien.`,
-  tooShort: (min: number) => `Ce mot de passe est trop court : il en faut au moins ${min} caractères.`,
+  tooShort: (min: number) => `Ce mot de passe est trop court : il en faut au moins ${min} caractères.`,
   different: 'Les deux mots de passe ne sont pas les mêmes.',
   save: 'Enregistrer',
   savedTitle: 'Mot de passe enregistré',
   saved: 'Vous pouvez maintenant vous connecter.',
   overTitle: 'Ce lien ne vaut plus',
-  over: 'Il a déjà servi, ou il est trop ancien. Demandez-en un autre : il arrive dans la minute.',
+  over: 'Il a déjà servi, ou il est trop ancien. Demandez-en un autre : il arrive dans la minute.',
   another: 'Demander un autre lien',
-  leaveTitle: 'Se déconnecter ?',
+  leaveTitle: 'Se déconnecter ?',
   leave: 'Se déconnecter',
   stay: 'Rester connecté',
   leftTitle: 'Vous êtes déconnecté',
@@ -36,7 +36,7 @@ const french = {
   failedTitle: 'La connexion n’a pas pu se faire',
   failed: 'La demande était incomplète ou trop ancienne. Revenez à l’accueil et recommencez.',
   home: 'Revenir à l’accueil',
-  mailSubject: (realm: string) => `${realm} : choisir votre mot de passe`,
+  mailSubject: (realm: string) => `${realm} : choisir votre mot de passe`,
 }
 
 const english: typeof french = {
