@@ -5,6 +5,7 @@ import { calendarRoutes } from '#modules/calendar'
 import { deliveryRoutes } from '#modules/deliveries'
 import { depotRoutes } from '#modules/depots'
 import { documentRoutes } from '#modules/documents'
+import { drivingRoutes } from '#modules/driving'
 import { settingsRoutes } from '#modules/garden'
 import { importRoutes } from '#modules/imports'
 import { memberRoutes } from '#modules/members'
@@ -47,6 +48,7 @@ export const gardenRoutes = (): GardenApi => {
   api.route('/', subscriptionRoutes())
   api.route('/', deliveryRoutes())
   api.route('/', documentRoutes())
+  api.route('/', drivingRoutes())
   api.route('/', importRoutes())
   return api
 }
