@@ -27,13 +27,13 @@ export const inferDepotChanges = (
   const [usual, ...changes] = layers(runs)
   return {
     depot: usual?.depot ?? '',
-    depotChanges: changes.map(({ depot, from, to }, n) => ({
-      id: `${n + 1}`,
-      depot,
-      round: null,
-      from: runs[from]?.first as Week,
-      to: to === runs.length - 1 ? null : (runs[to]?.last as Week),
-    })),
+    depotChanges: changes.flatMap(({ depot, from, to }, n) => {
+      const first = runs[from]
+      const last = runs[to]
+      if (!first || !last) return []
+      const end = to === runs.length - 1 ? null : last.last
+      return [{ id: `${n + 1}`, depot, round: null, from: first.first, to: end }]
+    }),
   }
 }
 

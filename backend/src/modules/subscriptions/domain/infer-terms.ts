@@ -31,17 +31,19 @@ export const inferringFrom = (
   return (rows, agreedQuantity) => {
     const known = new Map(rows.map((row) => [row.week, row]))
     const first = openWeeks.findIndex((week) => known.has(week))
-    if (first < 0) return undefined
     const last = openWeeks.findLastIndex((week) => known.has(week))
-    const weeks = openWeeks.slice(first, last + 1)
+    const weeks = first < 0 ? [] : openWeeks.slice(first, last + 1)
+    const [start] = weeks
+    const end = weeks.at(-1)
+    if (start === undefined || end === undefined) return undefined
     const quantities = weeks.map((week) => known.get(week)?.quantity ?? 0)
     const { rhythm, quantity } = fewestExceptions(rhythms, span, first, quantities, agreedQuantity)
     const delivers = span.rhythmOf(rhythm)
     return {
       quantity,
       rhythm,
-      start: weeks[0] as Week,
-      end: weeks.at(-1) as Week,
+      start,
+      end,
       exceptions: weeks.flatMap((week, n) => {
         const usual = delivers[first + n] ? quantity : 0
         return quantities[n] === usual ? [] : [{ week, quantity: quantities[n] ?? 0 }]
@@ -97,8 +99,9 @@ const countExceptions = (
   return exceptions
 }
 
+// Where no row tells, the basket would have been where it was the week before; the first week has a row.
 const depotsOf = (weeks: readonly Week[], rows: ReadonlyMap<Week, DeliveredRow>): readonly string[] => {
-  let depot = rows.get(weeks[0] as Week)?.depot ?? ''
+  let depot = ''
   return weeks.map((week) => {
     depot = rows.get(week)?.depot ?? depot
     return depot
