@@ -149,12 +149,14 @@ describe('signing in', () => {
     const foreign = await tokenRequest('saules', fields, { origin: 'http://evil.example' })
     expect(foreign.status).toBe(400)
     expect(foreign.headers.get('access-control-allow-origin')).toBeNull()
+    expect(foreign.headers.get('access-control-allow-credentials')).toBeNull()
     const own = await tokenRequest(
       'saules',
       { ...fields, code_verifier: signed.codeVerifier },
       { origin: new URL(HOME).origin },
     )
     expect(own.headers.get('access-control-allow-origin')).toBe(new URL(HOME).origin)
+    expect(own.headers.get('access-control-allow-credentials')).toBe('true')
   })
 
   it('survives a restart: keys, accounts and sessions are in the table', async () => {

@@ -49,6 +49,9 @@ export const openRealmProvider = (settings: RealmProviderSettings): Provider => 
   provider.use(async (ctx, next) => {
     ctx.set('content-security-policy', contentSecurityPolicy(realm.addresses))
     await next()
+    // keycloak-js sends credentials along, and browsers then want this said to them.
+    if (originsOf(realm.addresses).includes(ctx.get('origin')))
+      ctx.set('access-control-allow-credentials', 'true')
   })
   provider.on('server_error', (_ctx, error) => settings.onFailure(error))
   wrapRefreshTokens(provider)
