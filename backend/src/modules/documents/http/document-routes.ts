@@ -1,5 +1,6 @@
 import { accepted, dayField, openRoutes, type Routes, route, z } from '#platform/http'
-import { type DocumentNeeds, documentKinds, printDocument } from '../views/print-document.ts'
+import { documentKinds } from '../domain/document-kind.ts'
+import { type DocumentNeeds, printDocument } from '../views/print-document.ts'
 
 const file = z.string().openapi({ format: 'binary' })
 

@@ -1,19 +1,13 @@
 import type { Clock } from '#kernel/clock'
 import type { Day } from '#kernel/day'
 import { ok, type Result, refused } from '#kernel/result'
-import { readPicture } from '#platform/pdf'
 import { type Table, xlsxBytes } from '#platform/sheets'
+import type { DocumentKind } from '../domain/document-kind.ts'
 import type { Preparation } from '../domain/preparation.ts'
 import { onlyRound } from '../domain/route.ts'
 import { type Sentences, sentencesIn } from '../language/index.ts'
-import { type LabelLayout, printLabels } from '../pdf/labels.ts'
-import type { Print } from '../pdf/look.ts'
-import { printPreparationSheet } from '../pdf/preparation-sheet.ts'
-import { printRoadSheet } from '../pdf/road-sheet.ts'
+import type { LabelLayout } from '../pdf/labels.ts'
 import { labelTables, preparationTables, roadTables } from '../sheets/tables.ts'
-
-export const documentKinds = ['preparation-sheet', 'labels', 'road-sheet'] as const
-type DocumentKind = (typeof documentKinds)[number]
 
 /** Where documents get what they say; the app fills it from deliveries, rounds, depots, members and the garden. */
 export interface PreparationSource {
@@ -65,14 +59,10 @@ export const printDocument = async (
     const bytes = await xlsxBytes(tables[asked.kind](preparation, say))
     return ok({ bytes, contentType: XLSX, fileName })
   }
-  const { logo } = preparation.garden
-  const print: Print = {
-    preparation,
-    say,
-    logo: logo === null ? undefined : await readPicture(logo),
-    printedMs: needs.clock.nowMs(),
-  }
-  return ok({ bytes: await pages[asked.kind](print, asked.layout), contentType: PDF, fileName })
+  // Loaded when the first page is printed: type and fonts cost forty megabytes that most days never need.
+  const { printPages } = await import('../pdf/print-pages.ts')
+  const ordered = { preparation, say, printedMs: needs.clock.nowMs() }
+  return ok({ bytes: await printPages(asked.kind, asked.layout, ordered), contentType: PDF, fileName })
 }
 
 const PDF = 'application/pdf'
@@ -83,12 +73,6 @@ const narrowed = (preparation: Preparation, round: string | undefined): Preparat
   const delivered = { ...preparation, lines }
   return round === undefined ? delivered : onlyRound(delivered, round)
 }
-
-const pages = {
-  'preparation-sheet': printPreparationSheet,
-  labels: printLabels,
-  'road-sheet': printRoadSheet,
-} as const satisfies Record<DocumentKind, (print: Print, layout: LabelLayout) => Promise<Uint8Array>>
 
 const tables = {
   'preparation-sheet': preparationTables,
