@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream'
 import { setImmediate as breathe } from 'node:timers/promises'
-import { CsvError, parse } from 'csv-parse'
+import type { CsvError } from 'csv-parse'
 import { ok, type Result, refused } from '#kernel/result'
 import { type CsvDelimiter, delimiterOf } from './delimiter.ts'
-import { type CsvEncoding, type NotText, textOf } from './encoding.ts'
+import type { CsvEncoding, NotText } from './encoding.ts'
 import { unguarded } from './guard.ts'
 import { survey } from './survey.ts'
 
@@ -67,6 +67,8 @@ export const readCsv = async (
   const bytes = source instanceof Uint8Array ? source : await collected(source, limits.bytesMax)
   if (bytes === undefined || bytes.length > limits.bytesMax)
     return refused({ kind: 'too-large', maxBytes: limits.bytesMax })
+  // Loaded with the first file: what cuts and decodes costs ten megabytes that most processes never need.
+  const { textOf } = await import('./encoding.ts')
   const decoded = textOf(bytes, settings.encoding)
   if (!decoded.ok) return decoded
   // One kind of line end, so that lines count alike inside quotes and outside.
@@ -107,6 +109,7 @@ const recordsOf = async (
   const { tooWideLine, openQuoteLine } = survey(text, delimiter, limits.columnsMax)
   if (tooWideLine !== undefined)
     return refused({ kind: 'too-many-columns', line: tooWideLine, columnsMax: limits.columnsMax })
+  const { CsvError: Broken, parse } = await import('csv-parse')
   const parser = Readable.from(slices(text)).pipe(
     parse({ delimiter, info: true, relax_column_count: true, skip_empty_lines: true }),
   )
@@ -120,7 +123,7 @@ const recordsOf = async (
       if (rows.length % ROWS_A_BREATH === 0) await breathe()
     }
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error
+    if (!(error instanceof Broken)) throw error
     return refused({ kind: 'quotes-broken', line: brokenLine(error, openQuoteLine) })
   }
   return ok(rows)
