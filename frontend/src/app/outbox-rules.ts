@@ -1,5 +1,5 @@
-import type { NewOutcome } from '../api/contract-types.d.ts'
 import { mayRetry, type Problem } from '../api/problem.ts'
+import type { NewOutcome } from '../api/types.ts'
 
 /** Something that a driver has said and that the server does not know yet. */
 export type Waiting = {

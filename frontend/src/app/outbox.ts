@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref, watch } from 'vue'
 import { type Answer, api, settle } from '../api/client.ts'
-import type { NewOutcome, Outcome } from '../api/contract-types.d.ts'
+import type { NewOutcome, OutcomeRecord } from '../api/types.ts'
 import { online } from '../ui/online.ts'
 import { delayAfter, toSend, verdictOn, type Waiting } from './outbox-rules.ts'
 import { outboxIn } from './outbox-storage.ts'
@@ -12,7 +12,7 @@ export const useOutbox = defineStore('outbox', () => {
   const storage = outboxIn(localStorage, `cabas.outbox.${document.baseURI}.${useSession().me?.email ?? ''}.`)
   const waiting = ref<readonly Waiting[]>(storage.all())
   /** Which record each word became, for taking it back. */
-  const sent = new Map<string, Outcome>()
+  const sent = new Map<string, OutcomeRecord>()
   let flushing: Promise<void> | undefined
   let failures = 0
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -72,9 +72,9 @@ export const useOutbox = defineStore('outbox', () => {
   return { waiting, count: computed(() => toSend(waiting.value).length), say, takeBack, drop, flush }
 })
 
-const post = (one: Waiting): Promise<Answer<Outcome>> =>
+const post = (one: Waiting): Promise<Answer<OutcomeRecord>> =>
   settle(
-    api.POST('/days/{day}/rounds/{round}/outcomes', {
+    api.POST('/driving/{day}/{round}/outcomes', {
       params: { path: { day: one.day, round: one.round }, header: { 'Idempotency-Key': one.key } },
       body: one.body,
     }),
@@ -82,12 +82,10 @@ const post = (one: Waiting): Promise<Answer<Outcome>> =>
 
 const withdraw = (one: { readonly key: string; readonly day: string; readonly round: string }, id: string) =>
   settle(
-    api.POST('/outcomes/{id}/withdrawals', {
+    api.POST('/driving/{day}/{round}/outcomes/{id}/withdrawals', {
       params: {
-        path: { id },
-        query: { day: one.day, round: one.round },
+        path: { id, day: one.day, round: one.round },
         header: { 'Idempotency-Key': `${one.key}-back` },
       },
-      body: {},
     }),
   )

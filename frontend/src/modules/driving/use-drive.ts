@@ -1,13 +1,12 @@
-import { computed, type Ref, reactive, ref, watch } from 'vue'
+import { computed, type Ref, ref, watch } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { api, settle } from '../../api/client.ts'
-import type { NewOutcome } from '../../api/contract-types.d.ts'
 import { useLoad } from '../../api/use-load.ts'
 import { useOutbox } from '../../app/outbox.ts'
 import { announce } from '../../ui/announcer.ts'
 import { useProblemWords } from '../../ui/problem-words.ts'
 import { toast, toastWithUndo } from '../../ui/toasts.ts'
-import { nextOpen, statesOf } from './progress.ts'
+import { nextOpen, type ProblemReport, statesOf } from './progress.ts'
 
 type Place = { readonly day: string; readonly round: string }
 
@@ -20,10 +19,8 @@ export const useDrive = (place: Readonly<Ref<Place>>) => {
     settle(api.GET('/driving/{day}/{round}', { params: { path: { ...place.value } } })),
   )
   const states = computed(() =>
-    statesOf(data.value?.stops ?? [], outbox.waiting, place.value.day, place.value.round),
+    statesOf(data.value?.stops ?? [], { waiting: outbox.waiting, ...place.value }),
   )
-  /** What was said about single homes since this round was opened. */
-  const told = reactive(new Map<number, string>())
   const at = ref<number>()
   const current = computed(() => (at.value === undefined ? undefined : states.value[at.value]))
 
@@ -43,7 +40,7 @@ export const useDrive = (place: Readonly<Ref<Place>>) => {
     await reload()
   }
   /** Says what became of the stop at hand and goes on to the next open one. */
-  const say = (body: Omit<NewOutcome, 'depot' | 'subscription'>): void => {
+  const say = (body: ProblemReport): void => {
     const here = current.value
     if (here === undefined || at.value === undefined) return
     const key = outbox.say(place.value.day, place.value.round, { ...body, depot: here.stop.depot })
@@ -56,17 +53,9 @@ export const useDrive = (place: Readonly<Ref<Place>>) => {
     if (current.value !== undefined) announce(t('driving.nextIs', { name: current.value.stop.name }))
   }
   /** Says what became of one person's baskets at a home. */
-  const sayOf = (
-    subscription: number,
-    body: Omit<NewOutcome, 'depot' | 'subscription'>,
-    name: string,
-  ): void => {
+  const sayOf = (subscription: number, body: ProblemReport, name: string): void => {
     const key = outbox.say(place.value.day, place.value.round, { ...body, subscription })
-    told.set(subscription, body.outcome)
-    toastWithUndo(t(`driving.said.${body.outcome}`, { name }), t('ui.undo'), () => {
-      told.delete(subscription)
-      return undo(key)
-    })
+    toastWithUndo(t(`driving.said.${body.outcome}`, { name }), t('ui.undo'), () => undo(key))
   }
-  return { data, problem, reload, states, at, current, told, say, sayOf }
+  return { data, problem, reload, states, at, current, say, sayOf }
 }

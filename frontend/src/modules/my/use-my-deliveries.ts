@@ -1,6 +1,6 @@
 import { computed, type Ref } from 'vue'
 import { api, settle } from '../../api/client.ts'
-import type { CollectionPoint } from '../../api/contract-types.d.ts'
+import type { CollectionPoint } from '../../api/types.ts'
 import { useLoad } from '../../api/use-load.ts'
 import { visitsFrom } from './visits.ts'
 
@@ -12,7 +12,11 @@ export const useMyDeliveries = (period: Ref<Period>) => {
     settle(api.GET('/my/deliveries', { params: { query: { ...period.value } } })),
   )
   const visits = computed(() => (data.value === undefined ? undefined : visitsFrom(data.value.items)))
-  const point = (depot: string): CollectionPoint | undefined =>
-    data.value?.depots?.find((one) => one.code === depot)
+  const points = computed(() => pointsIn(data.value))
+  const point = (depot: string): CollectionPoint | undefined => points.value.find((one) => one.code === depot)
   return { visits, point, problem, loading, reload }
 }
+
+/** What the depots of these deliveries tell their public; none where the garden does not say. */
+const pointsIn = (answer: object | undefined): readonly CollectionPoint[] =>
+  answer !== undefined && 'depots' in answer ? (answer.depots as readonly CollectionPoint[]) : []

@@ -1,9 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Delivery } from '../../api/contract-types.d.ts'
+import type { Delivery } from '../../api/types.ts'
 import { hoursOn, visitsFrom, withBaskets } from './visits.ts'
 
 const delivery = (part: Partial<Delivery>): Delivery => ({
+  member: 1042,
+  memberName: 'Camille Durand',
+  phone: '',
+  preparationDay: '2025-06-02',
+  stop: 1,
   day: '2025-06-03',
   week: '2025-W23',
   usualDay: part.day ?? '2025-06-03',

@@ -1,4 +1,4 @@
-import type { CollectionPoint, Delivery } from '../../api/contract-types.d.ts'
+import type { CollectionPoint, Delivery } from '../../api/types.ts'
 import { weekdayOf } from '../../kernel/days.ts'
 
 /** One walk to one depot on one day, with everything that waits there. */

@@ -1,5 +1,5 @@
 import { useI18n } from 'vue-i18n'
-import type { Delivery, Why } from '../../api/contract-types.d.ts'
+import type { Delivery, Why } from '../../api/types.ts'
 import { dayText, momentText, weekNumberOf } from '../../kernel/days.ts'
 
 /** Sentences for why a delivery is there, that much, on that day and at that place (SUB-14). Needs the words of `my`. */

@@ -1,0 +1,82 @@
+import type { components } from './schema.d.ts'
+
+type Schemas = components['schemas']
+
+export type Delivery = Schemas['Delivery']
+export type Why = Schemas['Why']
+export type Profile = Schemas['Profile']
+export type ProfileEdit = Pick<
+  Profile,
+  'email' | 'phone' | 'phone2' | 'street' | 'postcode' | 'town' | 'wantsEmail' | 'wantsSms' | 'version'
+>
+export type OutcomeRecord = Schemas['OutcomeRecord']
+export type Outcome = Delivery['outcome']
+
+/** What a driver says about a stop, or about one subscription at a home. */
+export type NewOutcome = {
+  depot?: string
+  subscription?: number
+  outcome: Exclude<Outcome, 'planned'>
+  reason?: OutcomeRecord['reason']
+  note?: string
+}
+
+/** Where a member collects: what a depot tells its public. */
+export type CollectionPoint = {
+  code: string
+  name: string
+  street: string
+  postcode: string
+  town: string
+  latitude: number | null
+  longitude: number | null
+  phone: string
+  description: string
+  collection: readonly { weekday: number; from: string; to: string }[]
+}
+
+export type Feed = { url: string }
+
+export type DrivingDay = {
+  day: string
+  rounds: { code: string; name: string; colour: string; stops: number; baskets: number; done: number }[]
+}
+
+type Counted = { name: string; quantity: number }
+
+/** A home at a stop: whom to ring and what to leave. */
+export type DrivingHome = {
+  subscription: number
+  name: string
+  phone: string
+  street: string
+  postcode: string
+  town: string
+  products: Counted[]
+  outcome: Outcome | 'mixed'
+}
+
+export type DrivingStop = {
+  position: number
+  depot: string
+  name: string
+  kind: 'open' | 'restricted' | 'professional' | 'home' | 'reserve'
+  street: string
+  postcode: string
+  town: string
+  latitude: number | null
+  longitude: number | null
+  phone: string
+  contactName: string
+  accessNotes: string
+  baskets: number
+  products: Counted[]
+  people: DrivingHome[]
+  outcome: Outcome | 'mixed'
+}
+
+export type DrivingRound = {
+  day: string
+  round: { code: string; name: string; colour: string }
+  stops: DrivingStop[]
+}
