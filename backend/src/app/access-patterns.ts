@@ -1,6 +1,7 @@
 import { calendarPatterns } from '#modules/calendar'
 import { deliveryPatterns } from '#modules/deliveries'
 import { depotPatterns } from '#modules/depots'
+import { feedPatterns } from '#modules/feeds'
 import { settingsPatterns } from '#modules/garden'
 import { memberPatterns } from '#modules/members'
 import { peoplePatterns } from '#modules/people'
@@ -31,6 +32,7 @@ const houses: readonly (readonly [house: string, patterns: readonly Pattern[]])[
   ['rounds', Object.values(roundPatterns)],
   ['subscriptions', Object.values(subscriptionPatterns)],
   ['deliveries', Object.values(deliveryPatterns)],
+  ['feeds', Object.values(feedPatterns)],
 ]
 
 /** The page that lists how every kind of item is found. */

@@ -76,6 +76,7 @@ const gardenFrom = (settings: GardenSettings): Garden => {
       tiles: settings.CABAS_TILES ?? null,
       shiftedClock: settings.CABAS_CLOCK_SHIFT_DAYS !== 0,
     },
+    feedPlace: { publicUrl: CABAS_PUBLIC_URL, slug: CABAS_GARDEN },
   })
   return garden
 }

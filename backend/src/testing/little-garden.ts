@@ -57,6 +57,7 @@ export const littleGarden = async (ports: Partial<GardenPorts> = {}): Promise<Li
       tiles: null,
       shiftedClock: false,
     },
+    feedPlace: { publicUrl: 'https://little.example.org/', slug: 'little' },
     ...ports,
   })
   const as = (actor = ALIX, key?: string) =>

@@ -15,4 +15,5 @@ export const nobodyOutside: Omit<GardenPorts, 'clock'> = {
     tiles: null,
     shiftedClock: false,
   },
+  feedPlace: { publicUrl: '', slug: '' },
 }

@@ -6,6 +6,7 @@ import { deliveryRoutes } from '#modules/deliveries'
 import { depotRoutes } from '#modules/depots'
 import { documentRoutes } from '#modules/documents'
 import { drivingRoutes } from '#modules/driving'
+import { feedFiles, feedRoutes } from '#modules/feeds'
 import { settingsRoutes } from '#modules/garden'
 import { importRoutes } from '#modules/imports'
 import { memberRoutes } from '#modules/members'
@@ -49,6 +50,7 @@ export const gardenRoutes = (): GardenApi => {
   api.route('/', deliveryRoutes())
   api.route('/', documentRoutes())
   api.route('/', drivingRoutes())
+  api.route('/', feedRoutes())
   api.route('/', importRoutes())
   return api
 }
@@ -59,6 +61,8 @@ export const gardenApi = (garden: Garden, verify: VerifyToken, report: ReportFai
   app.use(requestIds)
   app.use('/api/*', bodies, underMaintenance(garden), identify(garden, verify))
   app.route('/api', gardenRoutes())
+  app.use('/feeds/*', underMaintenance(garden), identify(garden, verify))
+  app.route('/', feedFiles())
   app.onError(answerProblem(report))
   app.notFound(answerNotFound)
   return app

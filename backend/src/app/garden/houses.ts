@@ -5,6 +5,7 @@ import type { CalendarNeeds } from '#modules/calendar'
 import { type DeliveryNeeds, openAgenda } from '#modules/deliveries'
 import type { DepotNeeds } from '#modules/depots'
 import type { DocumentNeeds } from '#modules/documents'
+import type { FeedNeeds } from '#modules/feeds'
 import type { SettingsNeeds } from '#modules/garden'
 import type { ImportNeeds } from '#modules/imports'
 import type { MembersNeeds } from '#modules/members'
@@ -35,6 +36,7 @@ export type GardenNeeds = PeopleNeeds &
   SubscriptionsNeeds &
   DeliveryNeeds &
   ImportNeeds &
+  FeedNeeds &
   DocumentNeeds &
   OnceNeeds
 

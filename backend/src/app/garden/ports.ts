@@ -1,4 +1,5 @@
 import type { Clock } from '#kernel/clock'
+import type { FeedNeeds } from '#modules/feeds'
 import type { Logos } from '#modules/garden'
 import type { Accounts, SendInvitation } from '#modules/people'
 import type { PageSettings } from './config-routes.ts'
@@ -10,4 +11,5 @@ export interface GardenPorts {
   readonly sendInvitation: SendInvitation
   readonly logos: Logos
   readonly page: PageSettings
+  readonly feedPlace: FeedNeeds['feedPlace']
 }

@@ -1,6 +1,7 @@
 import { openCalendars } from '#modules/calendar'
 import { openDeliveries } from '#modules/deliveries'
 import { openDepots } from '#modules/depots'
+import { openFeeds } from '#modules/feeds'
 import { openSettings } from '#modules/garden'
 import { openMembers } from '#modules/members'
 import { openPeople } from '#modules/people'
@@ -23,4 +24,5 @@ export const openStores = (table: Table, revisions: Revisions) => ({
   members: openMembers(table, revisions),
   subscriptions: openSubscriptions(table, revisions),
   deliveries: openDeliveries(table, revisions),
+  feeds: openFeeds(table),
 })

@@ -1,0 +1,5 @@
+export type { FeedNeeds } from './actions/needs.ts'
+export { feedFiles } from './http/feed-file.ts'
+export { feedRoutes } from './http/feed-routes.ts'
+export { openFeeds } from './store/feeds-store.ts'
+export { feedPatterns } from './store/keys.ts'
