@@ -33,7 +33,7 @@ import {
 import { type IdentityAdmin, type Verifier, verifier } from '#platform/identity'
 import { type Log, redacted } from '#platform/log'
 import type { SendMail } from '#platform/mail'
-import { backgroundWork } from './control-background.ts'
+import { type BackgroundWork, backgroundWork } from './control-background.ts'
 import { administratorLetter } from './control-letter.ts'
 
 /** What the control plane is opened with. Addresses are as people see them and end in a slash, `authUrl` does not. */
@@ -121,7 +121,7 @@ type NeedsFor = (
   idempotency?: IdempotencyKey,
 ) => RouteEnv<GardensNeeds>['Variables']['needs']
 
-const openNeeds = (settings: ControlSettings, inBackground: GardensNeeds['inBackground']): NeedsFor => {
+const openNeeds = (settings: ControlSettings, work: BackgroundWork): NeedsFor => {
   const table = openTable({ endpoint: settings.endpoint, table: settings.table })
   const newId = idsFrom(Date.now, randomBytes)
   const houses = {
@@ -138,9 +138,10 @@ const openNeeds = (settings: ControlSettings, inBackground: GardensNeeds['inBack
     address: (slug: string) => settings.addressesOf(slug)[0] ?? '',
     productVersion: settings.productVersion,
     presentable: redacted,
-    inBackground,
+    inBackground: (slug: string, run: (needs: GardensNeeds) => Promise<void>) =>
+      work(slug, () => run(needsFor(PLATFORM, ''))),
   }
-  return (actor, visitorEmail, idempotency) => ({
+  const needsFor: NeedsFor = (actor, visitorEmail, idempotency) => ({
     ...houses,
     visitorEmail,
     commit: committer(table, { actor, nowMs: Date.now, newId, idempotency }),
@@ -151,6 +152,7 @@ const openNeeds = (settings: ControlSettings, inBackground: GardensNeeds['inBack
       return told
     },
   })
+  return needsFor
 }
 
 const identify =

@@ -44,6 +44,9 @@ export interface GardensNeeds {
   readonly productVersion: string
   /** A text fit to be shown: no secrets. */
   readonly presentable: (text: string) => string
-  /** Lets a garden's making go on in the background; one at a time per garden. */
-  readonly inBackground: (slug: string, work: () => Promise<void>) => void
+  /**
+   * Lets a garden's making go on in the background, one at a time per garden, with needs of the platform's own: those of
+   * the request would write its idempotency key a second time.
+   */
+  readonly inBackground: (slug: string, work: (needs: GardensNeeds) => Promise<void>) => void
 }

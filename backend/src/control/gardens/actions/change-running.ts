@@ -1,7 +1,7 @@
 import { ok, type Result, refused } from '#kernel/result'
 import type { Conflict } from '#platform/dynamo'
 import type { GardenRecord } from '../domain/garden-record.ts'
-import { after, type LifecycleRefusal } from '../domain/lifecycle.ts'
+import { type LifecycleRefusal, stateAfter } from '../domain/lifecycle.ts'
 import type { GardensNeeds } from '../needs.ts'
 import { provisionGarden } from './provision-garden.ts'
 
@@ -23,7 +23,7 @@ export const startGarden = async (
   slug: string,
 ): Promise<Result<GardenRecord, RunningRefusal>> => {
   const changed = await change(needs, slug, 'start')
-  if (changed.ok) needs.inBackground(slug, () => provisionGarden(needs, slug))
+  if (changed.ok) needs.inBackground(slug, (own) => provisionGarden(own, slug))
   return changed
 }
 
@@ -31,7 +31,7 @@ export const startGarden = async (
 export const resumeGardens = async (needs: GardensNeeds): Promise<void> => {
   for (const { slug, state } of await needs.gardens.all())
     if (state === 'running' || state === 'creating')
-      needs.inBackground(slug, () => provisionGarden(needs, slug))
+      needs.inBackground(slug, (own) => provisionGarden(own, slug))
 }
 
 const change = async (
@@ -41,7 +41,7 @@ const change = async (
 ): Promise<Result<GardenRecord, RunningRefusal>> => {
   const garden = await needs.gardens.find(slug)
   if (!garden) return refused({ kind: 'not-found' })
-  const state = after(garden.state, event)
+  const state = stateAfter(garden.state, event)
   if (!state.ok) return state
   const next = { ...garden, state: state.value, lastError: null, version: garden.version + 1 }
   const written = await needs.commit({

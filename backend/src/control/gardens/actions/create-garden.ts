@@ -20,6 +20,6 @@ export const createGarden = async (
     result: garden,
   })
   if (!written.ok) return written
-  needs.inBackground(garden.slug, () => provisionGarden(needs, garden.slug))
+  needs.inBackground(garden.slug, (own) => provisionGarden(own, garden.slug))
   return ok(written.value)
 }

@@ -1,5 +1,5 @@
 import type { GardenRecord } from '../domain/garden-record.ts'
-import { after, type GardenEvent } from '../domain/lifecycle.ts'
+import { type GardenEvent, stateAfter } from '../domain/lifecycle.ts'
 import type { GardensNeeds } from '../needs.ts'
 
 /**
@@ -37,7 +37,7 @@ const record = async (
   learned: Partial<Pick<GardenRecord, 'invitedAt' | 'lastError'>>,
 ): Promise<void> => {
   const garden = await needs.gardens.find(slug)
-  const state = garden && after(garden.state, event)
+  const state = garden && stateAfter(garden.state, event)
   if (!garden || garden.state === 'stopped' || !state?.ok) return
   if (isSame(garden, { ...learned, state: state.value })) return
   const next = { ...garden, ...learned, state: state.value, version: garden.version + 1 }

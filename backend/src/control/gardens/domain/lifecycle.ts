@@ -42,7 +42,7 @@ export const lifecycle = {
 } as const satisfies Record<GardenState, Record<GardenEvent, Step>>
 
 /** The state after the event, or why it is not for this garden. */
-export const after = (state: GardenState, event: GardenEvent): Result<GardenState, LifecycleRefusal> => {
+export const stateAfter = (state: GardenState, event: GardenEvent): Result<GardenState, LifecycleRefusal> => {
   const step: Step = lifecycle[state][event]
   return 'to' in step ? ok(step.to) : refused(step)
 }
