@@ -1,10 +1,12 @@
 import { depots } from '../modules/depots/index.ts'
 import { driving } from '../modules/driving/index.ts'
 import { journal } from '../modules/journal/index.ts'
+import { members } from '../modules/members/index.ts'
 import { my } from '../modules/my/index.ts'
 import { people } from '../modules/people/index.ts'
+import { rounds } from '../modules/rounds/index.ts'
 import { week } from '../modules/week/index.ts'
 import type { FrontModule } from './module.ts'
 
 /** Every module that has screens; a new one costs a line here. */
-export const modules: readonly FrontModule[] = [week, depots, my, driving, people, journal]
+export const modules: readonly FrontModule[] = [week, members, depots, my, driving, people, journal]

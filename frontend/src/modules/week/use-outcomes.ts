@@ -1,6 +1,7 @@
 import { type InjectionKey, inject, type Ref, shallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useAction } from '../../api/use-action.ts'
+import { useGarden } from '../../app/garden.ts'
 import { useSession } from '../../app/session.ts'
 import { useProblemWords } from '../../ui/problem-words.ts'
 import { toast, toastWithUndo } from '../../ui/toasts.ts'
@@ -12,6 +13,8 @@ type Of = Pick<DayRound, 'code' | 'deliveryDay'>
 export type Asked = { readonly of: Of; readonly body: NewOutcome; readonly about: string }
 
 export type Outcomes = {
+  /** Whether this person may note something of a delivery on that day: nothing has happened before it. */
+  readonly mayOn: (deliveryDay: string) => boolean
   readonly may: boolean
   readonly busy: Ref<boolean>
   /** Waits for a reason; the dialog of the screen shows it. */
@@ -59,8 +62,11 @@ export const makeOutcomes = (changed: () => Promise<unknown>): Outcomes => {
     await changed()
     return true
   }
+  const may = useSession().can('deliveries:change')
+  const garden = useGarden()
   return {
-    may: useSession().can('deliveries:change'),
+    may,
+    mayOn: (deliveryDay) => may && deliveryDay <= garden.today,
     busy: noting.busy,
     asked,
     ask: (what) => {

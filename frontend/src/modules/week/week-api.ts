@@ -36,11 +36,10 @@ export const withdrawOutcome = (record: OutcomeRecord, once: Once) =>
   settle(
     api.POST('/outcomes/{id}/withdrawals', {
       params: { path: { id: record.id }, query: { day: record.day, round: record.round }, ...once },
-      body: {},
     }),
   ) as Promise<Answer<OutcomeRecord>>
 
 export const freezeNow = (of: Of, once: Once) =>
   settle(
-    api.POST('/days/{day}/rounds/{round}/freezings', { params: { path: pathOf(of), ...once }, body: {} }),
+    api.POST('/days/{day}/rounds/{round}/freezings', { params: { path: pathOf(of), ...once } }),
   ) as Promise<Answer<unknown>>

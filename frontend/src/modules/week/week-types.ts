@@ -48,7 +48,7 @@ export type Warning =
   | {
       readonly kind: 'depot-without-round'
       readonly depot: string
-      readonly depotName?: string
+      readonly depotName: string
       readonly baskets: number
     }
   | {
@@ -60,9 +60,17 @@ export type Warning =
   | {
       readonly kind: 'depot-full'
       readonly depot: string
-      readonly depotName?: string
+      readonly depotName: string
       readonly taken: number
       readonly capacity: number
+    }
+  | {
+      readonly kind: 'left-out'
+      readonly day: string
+      readonly round: string
+      readonly subscription: number
+      readonly memberName: string
+      readonly quantity: number
     }
 
 export type Holiday = {
@@ -112,7 +120,7 @@ export type OutcomeRecord = {
   readonly subscription: number | null
   readonly outcome: RecordedOutcome
   readonly reason: Reason | null
-  readonly note: string | null
+  readonly note: string
   readonly at: number
   readonly by: string
   readonly withdrawn: boolean

@@ -1,0 +1,41 @@
+import type { FrontModule } from '../../app/module.ts'
+import { subscriptionRoutes } from '../subscriptions/index.ts'
+
+/** The people and organisations that the garden feeds. */
+export const members: FrontModule = {
+  kind: 'garden',
+  routes: [
+    {
+      path: '/members',
+      meta: { messages: ['members', 'subscriptions'], permissions: ['members:see'], title: 'members.title' },
+      children: [
+        { path: '', name: 'members', component: () => import('./MembersPage.vue') },
+        {
+          path: 'new',
+          name: 'member-new',
+          component: () => import('./MemberNewPage.vue'),
+          meta: { title: 'members.new.title', permissions: ['members:change'] },
+        },
+        { path: ':number(\\d+)', name: 'member', component: () => import('./MemberPage.vue'), props: true },
+        {
+          path: ':number(\\d+)/edit',
+          name: 'member-edit',
+          component: () => import('./MemberEditPage.vue'),
+          props: true,
+          meta: { title: 'members.edit', permissions: ['members:change'] },
+        },
+        ...subscriptionRoutes,
+      ],
+    },
+  ],
+  nav: [
+    {
+      route: 'members',
+      label: 'members',
+      icon: 'i-lucide-users',
+      group: 'people',
+      order: 20,
+      permissions: ['members:see'],
+    },
+  ],
+}
