@@ -9,4 +9,4 @@ import { week } from '../modules/week/index.ts'
 import type { FrontModule } from './module.ts'
 
 /** Every module that has screens; a new one costs a line here. */
-export const modules: readonly FrontModule[] = [week, members, depots, my, driving, people, journal]
+export const modules: readonly FrontModule[] = [week, members, depots, my, driving, people, journal, rounds]
