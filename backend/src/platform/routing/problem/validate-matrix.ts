@@ -6,7 +6,8 @@ const entryMax = 0x7ffffff
 
 /** A negative entry is a hole: nobody knows the way. */
 export const findMatrixFault = (matrix: TravelMatrix): ProblemRefusal | null =>
-  faultIn(matrix.seconds, matrix.size) ?? faultIn(matrix.metres, matrix.size)
+  faultIn(matrix.seconds, matrix.size) ??
+  (matrix.metres === matrix.seconds ? null : faultIn(matrix.metres, matrix.size))
 
 export const findPointFault = ({
   points,
@@ -27,19 +28,26 @@ export const findPointFault = ({
 /** The sign and the high bits of the union of all entries tell whether any is out of range: one pass, no branch. */
 const faultIn = (entries: Int32Array, size: number): ProblemRefusal | null => {
   let union = 0
-  for (let i = 0; i < entries.length; i++) union |= entries[i] ?? 0
-  return union >= 0 && union <= entryMax ? null : explain(entries, size)
+  for (let i = 0; i < entries.length; i++) union |= entries[i] as number
+  if (union < 0) return explainHoles(entries, size)
+  return union > entryMax ? explainRange(entries, size) : null
 }
 
-const explain = (entries: Int32Array, size: number): ProblemRefusal | null => {
-  const place = (index: number) => ({ from: Math.floor(index / size), to: index % size })
-  const hole = entries.findIndex((entry) => entry < 0)
-  if (hole >= 0) {
-    const holes = entries.reduce((count, entry) => (entry < 0 ? count + 1 : count), 0)
-    return { kind: 'matrix-with-holes', holes, ...place(hole) }
+const explainHoles = (entries: Int32Array, size: number): ProblemRefusal => {
+  let holes = 0
+  let first = -1
+  for (let i = entries.length - 1; i >= 0; i--) {
+    if ((entries[i] as number) >= 0) continue
+    holes++
+    first = i
   }
-  const far = entries.findIndex((entry) => entry > entryMax)
-  return far < 0
-    ? null
-    : { kind: 'matrix-beyond-range', ...place(far), value: entries[far] ?? 0, max: entryMax }
+  return { kind: 'matrix-with-holes', holes, ...arcAt(first, size) }
 }
+
+const explainRange = (entries: Int32Array, size: number): ProblemRefusal => {
+  let first = 0
+  while ((entries[first] ?? entryMax + 1) <= entryMax) first++
+  return { kind: 'matrix-beyond-range', ...arcAt(first, size), value: entries[first] ?? 0, max: entryMax }
+}
+
+const arcAt = (index: number, size: number) => ({ from: Math.floor(index / size), to: index % size })

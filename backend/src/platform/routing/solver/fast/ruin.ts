@@ -6,6 +6,8 @@ import type { CoreState } from './state.ts'
 /** How many stops a ruin aims at, and the longest string it takes from one route. */
 const stopsPerRuin = 10
 const stringMax = 10
+/** With fewer routes than this, a ruin may take several strings from one. */
+const fewRoutes = 2
 
 /**
  * Removes strings of consecutive stops around a random stop, one string a route, and lists them with the bank as
@@ -13,7 +15,7 @@ const stringMax = 10
  * one stop, or everything but head and tail, which helps long routes. Answers the change of cost.
  */
 export const ruin = (s: CoreState): number => {
-  const { around, aroundCount, route, touchedIn, size } = s
+  const { around, aroundCount, route, touchedIn } = s
   for (let i = 0; i < s.bankCount; i++) s.removed[i] = at(s.bank, i)
   s.removedCount = s.bankCount
   if (s.active === 0) return 0
@@ -22,11 +24,12 @@ export const ruin = (s: CoreState): number => {
   const strings = 1 + randomInt(s.random, (4 * stopsPerRuin) / (1 + longest) - 1)
   const seed = 1 + randomInt(s.random, s.n)
   let delta = ruinAt(s, seed, longest)
+  const again = s.active < fewRoutes
   let left = strings - s.touchedCount
   for (let i = 0; i < aroundCount && left > 0; i++) {
     const c = at(around, seed * aroundCount + i)
     const r = at(route, c)
-    if (r < 0 || at(touchedIn, r) === s.iteration || at(size, r) === 0) continue
+    if (r < 0 || (at(touchedIn, r) === s.iteration && !again)) continue
     delta += ruinAt(s, c, longest)
     left--
   }
