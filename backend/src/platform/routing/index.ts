@@ -1,3 +1,4 @@
+export { type Inspection, inspectSequences } from './chains/inspect.ts'
 export { type Extent, planAgain, type ReplanOptions } from './chains/re-plan.ts'
 export { type ChainOptions, solve } from './chains/solve.ts'
 export { checkPlan, type Verdict } from './checker/check-plan.ts'
