@@ -29,6 +29,8 @@ export default defineConfig({
           },
           defaultVariants: { size: 'lg' },
         },
+        modal: { slots: { title: 'text-xl font-bold', description: 'text-base mt-1.5' } },
+        slideover: { slots: { title: 'text-xl font-bold', description: 'text-base mt-1.5' } },
         input: { defaultVariants: { size: 'xl' } },
         select: { defaultVariants: { size: 'xl' } },
         selectMenu: { defaultVariants: { size: 'xl' } },

@@ -3,7 +3,7 @@ import type { NavEntry, NavGroup } from './module.ts'
 /** A group of the side navigation with its entries in order. */
 export type NavSection = { readonly group: NavGroup; readonly entries: readonly NavEntry[] }
 
-const GROUPS: readonly NavGroup[] = ['own', 'week', 'people', 'places', 'garden', 'platform']
+const GROUPS: readonly NavGroup[] = ['platform', 'week', 'people', 'places', 'garden', 'own']
 const PHONE_MAX = 5
 
 /** What this person may see, small order first. */

@@ -5,9 +5,10 @@ import type { Auth } from '../api/auth.ts'
 export type Me = {
   readonly name: string
   readonly email: string
-  readonly role: { readonly code: string; readonly title: string }
+  /** Nobody has a role on the platform's own page. */
+  readonly role?: { readonly code: string; readonly title: string }
   readonly permissions: readonly string[]
-  readonly member: number | null
+  readonly member?: number | null
 }
 
 /** Who is signed in and what they may do. */

@@ -15,12 +15,13 @@ let count = 0
 
 export const toasts = ref<readonly ShownToast[]>([])
 
-/** Shows a short sentence at the edge of the screen; problems stay until they are closed. */
+/** Shows a short sentence at the edge of the screen; problems stay until they are closed, and one undo at a time. */
 export const toast = (what: Toast): void => {
   const lastsMs =
     what.kind === 'problem' ? Number.POSITIVE_INFINITY : what.action ? LASTS_WITH_ACTION_MS : LASTS_MS
   count += 1
-  toasts.value = [...toasts.value, { ...what, id: count, lastsMs }].slice(-MOST)
+  const others = toasts.value.filter((shown) => what.action === undefined || shown.action === undefined)
+  toasts.value = [...others, { ...what, id: count, lastsMs }].slice(-MOST)
 }
 
 export const closeToast = (id: number): void => {

@@ -16,6 +16,8 @@ export type Edit<T extends Versioned> = {
   readonly restored: Ref<boolean>
   readonly busy: Ref<boolean>
   readonly problem: Ref<Problem | null>
+  /** What was saved when the form was filled. */
+  readonly saved: Readonly<Ref<T>>
   /** What somebody else has saved meanwhile, to choose from. */
   readonly theirs: Ref<T | undefined>
   readonly save: () => Promise<T | undefined>
@@ -39,18 +41,23 @@ type Ways<T extends Versioned> = {
 /** A form over something with a version: keeps a draft, saves once, and lets people settle a conflict. */
 export const useEdit = <T extends Versioned>(ways: Ways<T>): Edit<T> => {
   const { t } = useI18n()
-  const draft = draftAt<T>(ways.key)
+  const draft = draftAt<{ readonly base: T; readonly form: T }>(ways.key)
   const kept = draft.read()
-  const saved = shallowRef<T>(ways.saved)
-  const form = ref(copy(kept ?? ways.saved)) as Ref<T>
-  const restored = ref(kept !== undefined && !same(kept, ways.saved))
+  let latest = ways.saved
+  // A draft keeps what was saved when it was begun: only so is it known what its writer has changed.
+  const saved = shallowRef(kept?.base ?? ways.saved) as Ref<T>
+  const form = ref(copy(kept?.form ?? ways.saved)) as Ref<T>
+  const restored = ref(kept !== undefined)
   const changed = computed(() => !same(form.value, saved.value))
   const theirs = shallowRef<T>()
   const action = useAction<T, T>(ways.send)
 
-  watch(form, (now) => (changed.value ? draft.write(now) : draft.clear()), { deep: true })
+  watch(form, (now) => (changed.value ? draft.write({ base: saved.value, form: now }) : draft.clear()), {
+    deep: true,
+  })
 
   const settleOn = (value: T): void => {
+    latest = value
     saved.value = value
     form.value = copy(value)
     restored.value = false
@@ -68,14 +75,16 @@ export const useEdit = <T extends Versioned>(ways: Ways<T>): Edit<T> => {
     return undefined
   }
   const resolve = (chosen: T): Promise<T | undefined> => {
-    const version = theirs.value?.version
+    const other = theirs.value
     theirs.value = undefined
-    form.value = copy(version === undefined ? chosen : { ...chosen, version })
+    if (other !== undefined) saved.value = latest = other
+    form.value = copy(other === undefined ? chosen : { ...chosen, version: other.version })
     return save()
   }
   const { busy, problem } = action
   return {
     form,
+    saved,
     changed,
     restored,
     busy,
@@ -83,7 +92,7 @@ export const useEdit = <T extends Versioned>(ways: Ways<T>): Edit<T> => {
     theirs,
     save,
     resolve,
-    discard: () => settleOn(saved.value),
+    discard: () => settleOn(latest),
   }
 }
 

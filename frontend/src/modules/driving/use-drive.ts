@@ -26,7 +26,7 @@ export const useDrive = (place: Readonly<Ref<Place>>) => {
 
   // The first open stop when the round arrives; afterwards the driver decides.
   watch(data, (now, before) => {
-    if (now !== undefined && before === undefined) at.value = nextOpen(states.value, -1) ?? 0
+    if (now !== undefined && before === undefined) at.value = nextOpen(states.value, -1)
   })
   // What has been sent is the server's to tell.
   watch(
