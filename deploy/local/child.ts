@@ -1,4 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import path from 'node:path'
+import { compileCacheIn, PROCESS_FLAGS } from '#app/process-flags'
 import { redacted } from '#platform/log'
 import { openLogFile } from './log-file.ts'
 
@@ -28,11 +30,11 @@ const TAIL_LENGTH = 4_000
 export const startChild = async ({ name, script, env, logFolder }: ChildSettings): Promise<Child> => {
   const log = openLogFile(logFolder, name)
   const child = fork(script, [], {
-    env: { ...inherited(), ...env },
+    env: { ...inherited(), ...compileCacheIn(path.dirname(logFolder)), ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     // In a group of its own: Ctrl-C in the terminal reaches the supervisor only, which then ends things in order.
     detached: true,
-    execArgv: [],
+    execArgv: [...PROCESS_FLAGS],
   })
   let tail = ''
   child.stdout?.pipe(log, { end: false })

@@ -14,6 +14,7 @@ import { peopleRoutes } from '#modules/people'
 import { productRoutes } from '#modules/products'
 import { roundRoutes } from '#modules/rounds'
 import { subscriptionRoutes } from '#modules/subscriptions'
+import { withOneReading } from '#platform/dynamo'
 import {
   answerNotFound,
   answerProblem,
@@ -58,7 +59,7 @@ export const gardenRoutes = (): GardenApi => {
 /** The garden's HTTP server: identity, limits, problems, and the routes of all houses. */
 export const gardenApi = (garden: Garden, verify: VerifyToken, report: ReportFailure): GardenApi => {
   const app = new OpenAPIHono<RouteEnv<GardenNeeds>>()
-  app.use(requestIds)
+  app.use(requestIds, (_, next) => withOneReading(next))
   app.use('/api/*', bodies, underMaintenance(garden), identify(garden, verify))
   app.route('/api', gardenRoutes())
   app.use('/feeds/*', underMaintenance(garden), identify(garden, verify))

@@ -1,5 +1,5 @@
 export type { Blobs, StoredBlob } from './blobs.ts'
 export { directoryBlobs } from './directory.ts'
 export { type BlobLinks, blobLinks } from './links.ts'
-export { s3Blobs } from './s3.ts'
+export { openS3Blobs } from './open-s3.ts'
 export { serveLinks } from './serve-links.ts'

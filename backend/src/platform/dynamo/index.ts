@@ -14,6 +14,7 @@ export {
   journalPattern,
 } from './journal.ts'
 export { type Key, type Pattern, pattern, type Range } from './pattern.ts'
+export { withOneReading } from './reading-scope.ts'
 export {
   type Maintenance,
   maintenancePattern,

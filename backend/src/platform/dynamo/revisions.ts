@@ -1,4 +1,5 @@
 import { pattern } from './pattern.ts'
+import { oncePerRequest } from './reading-scope.ts'
 import type { Table } from './table.ts'
 import { add, type Write } from './write.ts'
 
@@ -50,8 +51,14 @@ export interface Revisions {
 export const touch = (family: string, random: () => number = Math.random): Write =>
   add(revisionPattern.key({ family, shard: Math.floor(random() * SHARDS) }), 'count', 1, `revision ${family}`)
 
-/** Reads the counters of a table. */
+/** Reads the counters of a table; within a request once, see `withOneReading`. */
 export const openRevisions = (table: Table): Revisions => {
+  const fresh = sharedReadings(table)
+  return { read: () => oncePerRequest(table, fresh) }
+}
+
+/** Each call gets a reading that began after it; calls that wait at once share the next one. */
+const sharedReadings = (table: Table): (() => Promise<RevisionReading>) => {
   let running: Promise<RevisionReading> | undefined
   let following: Promise<RevisionReading> | undefined
   const start = () => {
@@ -65,12 +72,10 @@ export const openRevisions = (table: Table): Revisions => {
     following = undefined
     return start()
   }
-  return {
-    read: () => {
-      if (!running && !following) return start()
-      if (!following && running) following = follow(running)
-      return following ?? start()
-    },
+  return () => {
+    if (!running && !following) return start()
+    if (!following && running) following = follow(running)
+    return following ?? start()
   }
 }
 

@@ -7,6 +7,7 @@ import {
   TransactWriteCommand,
 } from '@aws-sdk/lib-dynamodb'
 import type { Key, Range } from './pattern.ts'
+import { forgetReading } from './reading-scope.ts'
 import { toTransactItem } from './transact-item.ts'
 import type { Write } from './write.ts'
 
@@ -80,9 +81,8 @@ export const openTable = (address: TableAddress): Table => {
       return items
     },
     transact: async (writes) => {
-      await client.send(
-        new TransactWriteCommand({ TransactItems: writes.map((write) => toTransactItem(TableName, write)) }),
-      )
+      const TransactItems = writes.map((write) => toTransactItem(TableName, write))
+      await client.send(new TransactWriteCommand({ TransactItems })).finally(forgetReading)
     },
     close: () => raw.destroy(),
   }
