@@ -100,7 +100,7 @@ describe('an import', () => {
 
   test('killed at any moment leaves nothing of it', { timeout: 120_000 }, async () => {
     const table = await gardenTable('killed')
-    for (const afterMs of [0, 150, 400]) {
+    for (const afterMs of [0, 40, 120]) {
       const child = start(['import', demo, '--garden', 'killed'])
       const ended = new Promise((resolve) => child.once('close', resolve))
       while (!(await table.get(maintenancePattern.key({}))))
