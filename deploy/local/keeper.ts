@@ -9,7 +9,7 @@ export interface Kept {
   readonly stop: () => Promise<void>
 }
 
-export interface KeptStatus {
+interface KeptStatus {
   readonly phase: 'starting' | 'ready' | 'waiting'
   readonly pid: number | null
   readonly port: number | null

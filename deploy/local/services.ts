@@ -1,5 +1,6 @@
 import { createServer } from 'node:net'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { startChild } from './child.ts'
 import { type Kept, keepRunning } from './keeper.ts'
 import type { Place } from './place.ts'
@@ -11,6 +12,8 @@ export interface Services {
   readonly smtpPort: number
   readonly stop: () => Promise<void>
 }
+
+const CAPTURE = fileURLToPath(new URL('./capture/capture-server.ts', import.meta.url))
 
 /** Starts both and waits until they answer. */
 export const startServices = async (around: {
@@ -24,16 +27,16 @@ export const startServices = async (around: {
   const ports = { identityPort: identityPort ?? 0, capturePort: capturePort ?? 0, smtpPort: smtpPort ?? 0 }
   const keep = (name: string, script: string, env: Record<string, string>): Kept =>
     keepRunning(
-      () => startChild({ name, script: path.join(place.project, script), env, logFolder: place.logs }),
+      () => startChild({ name, script, env, logFolder: place.logs }),
       (lastError) => onEnd(name, lastError),
     )
   const kept = [
-    keep('capture', 'deploy/local/capture/capture-server.ts', {
+    keep('capture', CAPTURE, {
       PORT: String(ports.capturePort),
       CAPTURE_SMTP_PORT: String(ports.smtpPort),
       CAPTURE_FOLDER: place.captured,
     }),
-    keep('identity', 'backend/src/app/identity-server.ts', {
+    keep('identity', path.join(place.project, 'backend/src/app/identity-server.ts'), {
       PORT: String(ports.identityPort),
       DYNAMODB_ENDPOINT: around.endpoint,
       CABAS_AUTH_URL: place.authUrl,

@@ -24,7 +24,7 @@ export interface CapturedSms {
   readonly text: string
 }
 
-export interface Attachment {
+interface Attachment {
   readonly name: string
   readonly type: string
   readonly content: Buffer

@@ -18,7 +18,7 @@ export type GardenAddress =
   | { readonly kind: 'unavailable' | 'creating' | 'stopped' | 'unknown' }
 
 /** What stands behind the gateway. */
-export interface Behind {
+interface Behind {
   readonly files: StaticFiles
   readonly origins: PolicyOrigins
   readonly platform: RequestListener

@@ -21,7 +21,7 @@ export type WriteToAdministrator = (
 ) => Promise<void>
 
 /** The sign-in of one garden. */
-export interface GardenSignIn {
+interface GardenSignIn {
   readonly putRealm: (slug: string, name: string) => Promise<void>
   readonly openAccount: (
     slug: string,

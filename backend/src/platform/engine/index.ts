@@ -1,2 +1,2 @@
-export { type EngineFound, type EngineMissing, findEngine } from './find-engine.ts'
-export { type Engine, type EngineSettings, startEngine } from './start-engine.ts'
+export { type EngineMissing, findEngine } from './find-engine.ts'
+export { type Engine, startEngine } from './start-engine.ts'

@@ -7,7 +7,7 @@ export interface RealmSettings {
 }
 
 /** An account, new or found; without a password there is an address where one is chosen, once. */
-export interface AccountOpened {
+interface AccountOpened {
   readonly subject: string
   readonly invitationUrl: string | null
 }

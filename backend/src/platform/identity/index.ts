@@ -1,7 +1,2 @@
-export {
-  type AccountOpened,
-  type IdentityAdmin,
-  openIdentityAdmin,
-  type RealmSettings,
-} from './admin-client.ts'
-export { type Bearer, type TokenRefused, type Verifier, type VerifierSettings, verifier } from './verifier.ts'
+export { type IdentityAdmin, openIdentityAdmin } from './admin-client.ts'
+export { type Verifier, verifier } from './verifier.ts'

@@ -3,7 +3,7 @@ import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose'
 import { ok, type Result, refused } from '#kernel/result'
 
 /** Who a valid access token speaks for. */
-export interface Bearer {
+interface Bearer {
   readonly subject: string
   readonly email: string
   readonly name: string
@@ -12,13 +12,13 @@ export interface Bearer {
 }
 
 /** The token is not one of ours, not for us, or over. `reason` is for the log, not for the client. */
-export interface TokenRefused {
+interface TokenRefused {
   readonly kind: 'not-signed-in'
   readonly reason: 'malformed' | 'signature' | 'issuer' | 'audience' | 'type' | 'expired' | 'algorithm'
 }
 
 /** Whose tokens are taken, and for whom they must be. `nowMs` is real time, never a garden's shifted clock. */
-export interface VerifierSettings {
+interface VerifierSettings {
   readonly issuer: string
   readonly audience: string
   readonly jwksUrl: string

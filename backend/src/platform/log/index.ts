@@ -1,2 +1,2 @@
-export { type Log, type LogSettings, openLog } from './log.ts'
+export { type Log, openLog } from './log.ts'
 export { redacted } from './redacted.ts'

@@ -1,3 +1,3 @@
-export type { Mail, MailAttachment, SendMail } from './mail.ts'
+export type { Mail, SendMail } from './mail.ts'
 export { openSesMail } from './ses.ts'
 export { openSmtpMail } from './smtp.ts'

@@ -9,7 +9,7 @@ export interface Mail {
   readonly attachments?: readonly MailAttachment[] | undefined
 }
 
-export interface MailAttachment {
+interface MailAttachment {
   readonly filename: string
   readonly contentType: string
   readonly content: Uint8Array

@@ -1,5 +1,5 @@
 /** A short message. `to` is in international form (`+33639980001`); `sender` is up to 11 letters and digits. */
-export interface Sms {
+interface Sms {
   readonly to: string
   readonly text: string
   readonly sender?: string | undefined

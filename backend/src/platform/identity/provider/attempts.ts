@@ -5,7 +5,7 @@ import { addressHash } from './account-store.ts'
 import { attemptsPattern } from './keys.ts'
 
 /** Too many wrong passwords for this address; the next one is looked at in `waitS` seconds. */
-export interface TooManyAttempts {
+interface TooManyAttempts {
   readonly kind: 'too-many-attempts'
   readonly waitS: number
 }

@@ -7,11 +7,11 @@ import { invitationPattern } from './keys.ts'
 import { hashPassword, PASSWORD_LENGTH_MIN } from './password.ts'
 
 /** The link was used, is over, or never was ours. */
-export interface InvitationOver {
+interface InvitationOver {
   readonly kind: 'invitation-over'
 }
 
-export interface PasswordTooShort {
+interface PasswordTooShort {
   readonly kind: 'password-too-short'
   readonly min: number
 }

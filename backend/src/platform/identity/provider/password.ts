@@ -3,7 +3,7 @@ import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
 /** Shorter passwords are not taken from people who choose one. */
 export const PASSWORD_LENGTH_MIN = 12
 /** Longer ones only cost time. */
-export const PASSWORD_LENGTH_MAX = 200
+const PASSWORD_LENGTH_MAX = 200
 
 const COST = { N: 2 ** 15, r: 8, p: 3, maxmem: 64 * 1024 * 1024 }
 const KEY_LENGTH = 32
