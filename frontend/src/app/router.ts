@@ -1,9 +1,10 @@
+import { watch } from 'vue'
 import { createRouter, createWebHistory, type RouteRecordRaw, type Router } from 'vue-router'
 import { announce } from '../ui/announcer.ts'
 import { toast } from '../ui/toasts.ts'
 import type { Config } from './config.ts'
 import { useGarden } from './garden.ts'
-import { i18n, loadMessages } from './i18n.ts'
+import { i18n, loadMessages, locale } from './i18n.ts'
 import { modules } from './modules.ts'
 import { allowedEntries } from './navigation.ts'
 import { useSession } from './session.ts'
@@ -46,6 +47,13 @@ const shellRoutes = (kind: Config['kind']): RouteRecordRaw[] => [
   },
 ]
 
+/** Names the browser's window after the screen, in the language on screen; answers the screen's title. */
+const nameWindow = (key: string | undefined): string => {
+  const title = key === undefined ? '' : i18n.global.t(key)
+  document.title = title === '' ? useGarden().name : `${title} – ${useGarden().name}`
+  return title
+}
+
 const guard = (router: Router): void => {
   router.beforeEach(async (to) => {
     const needed = to.meta.permissions
@@ -55,9 +63,9 @@ const guard = (router: Router): void => {
   })
   router.afterEach((to, from, failure) => {
     if (failure !== undefined) return
-    const title = to.meta.title === undefined ? '' : i18n.global.t(to.meta.title)
-    document.title = title === '' ? useGarden().name : `${title} – ${useGarden().name}`
+    const title = nameWindow(to.meta.title)
     if (from.name !== undefined && to.path !== from.path) announce(title)
   })
+  watch(locale, () => nameWindow(router.currentRoute.value.meta.title))
   router.onError(() => toast({ kind: 'problem', text: i18n.global.t('problems.page-not-loaded') }))
 }
