@@ -51,7 +51,7 @@ export const solveHere = (problem: Problem, options: SolveOptions): Result<Solut
   const cancelled = options.cancelled ?? (() => false)
   const clock = searchClock({ budget: options, now, startedAt, cancelled })
   const warm = options.warmStart ? toursFrom(m, options.warmStart) : null
-  const cold = coldStartHeat(expectedIterations(options) / m.units)
+  const cold = coldStartHeat(expectedIterations(options) / m.units, m.fleet)
   const setting: RunSetting = {
     seed: options.seed ?? 1,
     clock,

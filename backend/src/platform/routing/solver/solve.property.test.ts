@@ -13,7 +13,7 @@ describe('whatever the constraints', () => {
         if (!solved.ok) throw new Error(JSON.stringify(solved.refusal))
         expect(checkPlan(problem, solved.value.plan)).toMatchObject({ sound: true })
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     )
   })
 
@@ -43,7 +43,7 @@ describe('whatever the constraints', () => {
           expect(after?.stops.filter((stop) => sequence.stops.includes(stop))).toEqual(sequence.stops)
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     )
   })
 })

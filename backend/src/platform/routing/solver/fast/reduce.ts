@@ -53,7 +53,7 @@ const largestCost = ({ perSecond, perMetre, fixedCost, metres, seconds }: Model)
 
 /** Costs become whole numbers: as they are when the weights are whole, else finer than anyone can see. */
 const scaleOf = ({ perSecond, perMetre, fixedCost }: Model, largest: number): number => {
-  const whole = [perSecond, perMetre, fixedCost[0] ?? 0].every(Number.isInteger)
+  const whole = [perSecond, perMetre, (fixedCost[0] ?? 0) / 2].every(Number.isInteger)
   return whole && largest <= farAway / 4 ? 1 : farAway / 4 / largest
 }
 
@@ -65,10 +65,9 @@ const inputOf = (m: Model, scale: number, timed: boolean): CoreInput => {
     ...problem.stops.map((stop) => stop.place),
   ])
   const time = gather(m, places, (arc) => at(m.seconds, arc))
-  const fixed = m.fixedCost[0] ?? 0
-  const cost = gather(m, places, (arc, from) =>
+  const cost = gather(m, places, (arc, from, to) =>
     Math.round(
-      scale * (m.perSecond * at(m.seconds, arc) + m.perMetre * at(m.metres, arc) + (from === 0 ? fixed : 0)),
+      scale * (m.perSecond * at(m.seconds, arc) + m.perMetre * at(m.metres, arc) + fixedShare(m, from, to)),
     ),
   )
   cost[0] = 0
@@ -90,11 +89,20 @@ const inputOf = (m: Model, scale: number, timed: boolean): CoreInput => {
   }
 }
 
-const gather = (m: Model, places: Int32Array, figure: (arc: number, from: number) => number): Int32Array => {
+/** Half of the fixed cost on the way out, half on the way home, so that symmetric costs stay so. */
+const fixedShare = (m: Model, from: number, to: number): number =>
+  from === 0 || to === 0 ? (m.fixedCost[0] ?? 0) / 2 : 0
+
+const gather = (
+  m: Model,
+  places: Int32Array,
+  figure: (arc: number, from: number, to: number) => number,
+): Int32Array => {
   const size = places.length
   const cells = new Int32Array(size * size)
   for (let i = 0; i < size; i++)
-    for (let j = 0; j < size; j++) cells[i * size + j] = figure(at(places, i) * m.places + at(places, j), i)
+    for (let j = 0; j < size; j++)
+      cells[i * size + j] = figure(at(places, i) * m.places + at(places, j), i, j)
   return cells
 }
 

@@ -4,6 +4,7 @@ import type { Temperatures } from '../heat.ts'
 import { random } from '../random.ts'
 import { undo } from './links.ts'
 import { recreate } from './recreate.ts'
+import { tryReverse } from './reverse.ts'
 import { ruin } from './ruin.ts'
 import type { CoreState } from './state.ts'
 import { refreshPrefix, trySwapTails } from './tails.ts'
@@ -17,7 +18,7 @@ export const search = (s: CoreState, clock: SearchClock, heat: Temperatures, onB
   while (!clock.over()) {
     if (clock.stepped) temperature = heat.start * Math.exp(cooling * clock.fraction)
     improve(s, temperature)
-    swapSomeTails(s, temperature)
+    moveStretches(s, temperature)
     if (s.total >= best) continue
     const total = s.total + bankPrize(s)
     if (total >= best) continue
@@ -26,7 +27,15 @@ export const search = (s: CoreState, clock: SearchClock, heat: Temperatures, onB
   }
 }
 
-const swapSomeTails = (s: CoreState, temperature: number): void => {
+/** Reversals pay where few routes are left, which is where tails have nobody to be swapped with. */
+const fewRoutes = 2
+const reversals = 8
+
+const moveStretches = (s: CoreState, temperature: number): void => {
+  if (s.active < fewRoutes && s.cost === s.costTo) {
+    for (let i = 0; i < reversals; i++) s.total += tryReverse(s, -temperature * Math.log(random(s.random)))
+    return
+  }
   const swaps = s.timed ? 10 : 3
   for (let i = 0; i < swaps; i++) s.total += trySwapTails(s, -temperature * Math.log(random(s.random)))
 }
