@@ -22,8 +22,8 @@ export interface BenchGarden {
 }
 
 const ORIGIN = { actor: { id: 'bench', name: 'Bench' } }
-/** The clock stands in the week of the figures: the shift brings any day of 2026 back into June 2025. */
-export const MEMBER = 2
+/** The member whose deliveries are asked for. */
+const MEMBER = 2
 
 /** Founds a garden with an administrator and a member, and imports the demo year into it. */
 export const openBenchGarden = async (data: string): Promise<BenchGarden> => {

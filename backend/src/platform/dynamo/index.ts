@@ -8,7 +8,6 @@ export { type IdempotencyKey, idempotencyPattern, recordOf } from './idempotency
 export {
   type Actor,
   type Fact,
-  factWrite,
   type JournalEntry,
   journalMonth,
   journalPattern,
@@ -22,11 +21,9 @@ export {
   type RevisionReading,
   type Revisions,
   revisionPattern,
-  touch,
 } from './revisions.ts'
-export { createTable, dropTable } from './schema.ts'
+export { createTable } from './schema.ts'
 export {
-  dynamoClient,
   type ItemPage,
   openTable,
   type PageRequest,

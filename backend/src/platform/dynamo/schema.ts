@@ -1,9 +1,7 @@
 import {
   CreateTableCommand,
-  DeleteTableCommand,
   type DynamoDBClient,
   ResourceInUseException,
-  ResourceNotFoundException,
   UpdateTimeToLiveCommand,
   waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb'
@@ -24,16 +22,6 @@ export const createTable = async (address: TableAddress): Promise<'created' | 'e
       new UpdateTimeToLiveCommand({ TableName: address.table, TimeToLiveSpecification: expiry }),
     )
     return 'created'
-  })
-
-/** Drops the table; one that is not there is as good. */
-export const dropTable = async (address: TableAddress): Promise<void> =>
-  withClient(address, async (client) => {
-    try {
-      await client.send(new DeleteTableCommand({ TableName: address.table }))
-    } catch (error) {
-      if (!(error instanceof ResourceNotFoundException)) throw error
-    }
   })
 
 const withClient = async <T>(
