@@ -1,7 +1,6 @@
 export type { MemberSubscriptions, MembersNeeds } from './actions/needs.ts'
-export { checkMember } from './domain/check-member.ts'
 export { emptyMemberDetails, type Member, type MemberDetails } from './domain/member.ts'
-export { listedName, matching, spokenName } from './domain/member-search.ts'
+export { spokenName } from './domain/member-search.ts'
 export { MEMBERS_FAMILY } from './family.ts'
 export { memberRoutes } from './http/member-routes.ts'
 export { memberPatterns } from './store/keys.ts'

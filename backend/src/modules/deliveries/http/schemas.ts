@@ -51,7 +51,7 @@ const line = {
   outcomeReason: reason.nullable(),
 }
 
-export const deliveryBody = z
+const deliveryBody = z
   .object({
     ...line,
     day,

@@ -143,7 +143,7 @@ const productsOf = (left: readonly DrivenLine[]): readonly LeftProduct[] =>
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
 
 /** What became of some lines together. */
-export const outcomeOf = (lines: readonly Pick<DrivenLine, 'outcome'>[]): StopOutcome => {
+const outcomeOf = (lines: readonly Pick<DrivenLine, 'outcome'>[]): StopOutcome => {
   const [first] = lines
   if (!first) return 'planned'
   return lines.every(({ outcome }) => outcome === first.outcome) ? first.outcome : 'mixed'

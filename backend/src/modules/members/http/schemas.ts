@@ -37,7 +37,7 @@ export const memberBody = z
   })
   .openapi('Member')
 
-export const memberSummaryBody = z
+const memberSummaryBody = z
   .object({
     number: z.number().int(),
     kind,

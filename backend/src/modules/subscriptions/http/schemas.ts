@@ -17,7 +17,7 @@ const round = z.string().min(1).max(20).nullable()
 const count = z.number().int()
 const version = z.number().int().positive()
 
-export const rhythmBody = z
+const rhythmBody = z
   .discriminatedUnion('kind', [
     z.object({ kind: z.literal('weekly') }),
     z.object({ kind: z.literal('fortnightly'), anchor: week }),
