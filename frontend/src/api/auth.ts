@@ -37,7 +37,7 @@ export const startAuth = async (settings: AuthSettings): Promise<Auth> => {
 }
 
 /** The address without what an earlier sign-in left in it, or the provider would refuse it as unknown. */
-export const withoutAnswer = (href: string): string => {
+const withoutAnswer = (href: string): string => {
   const url = new URL(href)
   for (const name of ['code', 'state', 'session_state', 'iss', 'error', 'error_description']) {
     url.searchParams.delete(name)

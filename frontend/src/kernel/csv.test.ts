@@ -28,14 +28,15 @@ describe('exporting a list as CSV', () => {
 
   it('leaves plain numbers and phone numbers in digits alone', () => {
     expect(guarded('-12,50')).toBe('-12,50')
-    expect(guarded('+33639980001')).toBe('+33639980001')
+    expect(guarded('+33 6 39 98 00 01')).toBe('+33 6 39 98 00 01')
+    expect(guarded('+33 6 39-98')).toBe("'+33 6 39-98")
   })
 
   it('guards every text that begins with a formula sign unless it is a number', () => {
     fc.assert(
       fc.property(fc.constantFrom('=', '@', '+', '-', '\t'), fc.string(), (sign, rest) => {
         const text = guarded(sign + rest)
-        expect(text.startsWith("'") || /^[+-]?\d+([.,]\d+)?$/.test(text)).toBe(true)
+        expect(text.startsWith("'") || /^([+-]?\d+([.,]\d+)?|\+\d[\d ]*)$/.test(text)).toBe(true)
       }),
     )
   })

@@ -3,6 +3,7 @@ export type Cell = string | number | null | undefined
 const BOM = '\uFEFF'
 const FORMULA = /^[=+\-@\t\r]/
 const NUMBER = /^[+-]?\d+(?:[.,]\d+)?$/
+const PHONE = /^\+\d[\d ]*$/
 const QUOTED = /[";\r\n]/
 
 /** The rows as French spreadsheets open them: UTF-8 with BOM, `;` between cells, CRLF between rows. */
@@ -11,10 +12,10 @@ export const toCsv = (rows: readonly (readonly Cell[])[]): string =>
 
 /**
  * A text that no spreadsheet takes for a formula: what begins like one gets an apostrophe in front.
- * Plain numbers and international phone numbers written in digits are left alone.
+ * Plain numbers and international phone numbers (digits and spaces after the plus) are left alone.
  */
 export const guarded = (text: string): string =>
-  FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text
+  FORMULA.test(text) && !NUMBER.test(text) && !PHONE.test(text) ? `'${text}` : text
 
 const cellText = (cell: Cell): string => {
   if (cell === null || cell === undefined) return ''

@@ -1,7 +1,5 @@
 import type { FrontModule } from '../../app/module.ts'
 
-export { useWhy } from './why.ts'
-
 const OWN = ['own:see']
 
 /** What a member sees: the next baskets, the year, the calendar link, own details. */
