@@ -1,5 +1,7 @@
 import { depots } from '../modules/depots/index.ts'
 import { driving } from '../modules/driving/index.ts'
+import { gardens } from '../modules/gardens/index.ts'
+import { imports } from '../modules/imports/index.ts'
 import { journal } from '../modules/journal/index.ts'
 import { members } from '../modules/members/index.ts'
 import { my } from '../modules/my/index.ts'
@@ -9,4 +11,15 @@ import { week } from '../modules/week/index.ts'
 import type { FrontModule } from './module.ts'
 
 /** Every module that has screens; a new one costs a line here. */
-export const modules: readonly FrontModule[] = [week, members, depots, my, driving, people, journal, rounds]
+export const modules: readonly FrontModule[] = [
+  week,
+  members,
+  depots,
+  my,
+  driving,
+  people,
+  journal,
+  rounds,
+  imports,
+  gardens,
+]
