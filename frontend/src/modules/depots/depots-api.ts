@@ -48,6 +48,6 @@ export const readFeed = (code: string) =>
   settle(api.GET('/depots/{code}/feed', { params: path(code) })) as Promise<Answer<Feed>>
 
 export const renewFeed = (code: string, once: Once) =>
-  settle(
-    api.POST('/depots/{code}/feed/renewals', { params: { ...path(code), ...once }, body: {} }),
-  ) as Promise<Answer<Feed>>
+  settle(api.POST('/depots/{code}/feed/renewals', { params: { ...path(code), ...once } })) as Promise<
+    Answer<Feed>
+  >

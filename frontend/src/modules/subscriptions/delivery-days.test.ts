@@ -21,24 +21,31 @@ const delivery = (parts: Partial<Delivery>): Delivery => ({
   ...parts,
 })
 
+const TODAY = '2025-06-01'
+
 describe('the calendar of deliveries', () => {
   it('tells a delivery to come from a changed one, from none, from a closed week and from a past one', () => {
-    expect(lookOf(delivery({}))).toBe('coming')
-    expect(lookOf(delivery({ quantity: 2, why: [{ kind: 'exception', usual: 1, quantity: 2 }] }))).toBe(
-      'changed',
-    )
-    expect(lookOf(delivery({ quantity: 0, why: [{ kind: 'exception', usual: 1, quantity: 0 }] }))).toBe(
-      'none',
-    )
-    expect(lookOf(delivery({ quantity: 0, why: [{ kind: 'week-closed' }] }))).toBe('closed')
-    expect(lookOf(delivery({ frozen: true, outcome: 'delivered' }))).toBe('past')
-    expect(lookOf(delivery({ frozen: true, outcome: 'lost' }))).toBe('trouble')
+    expect(lookOf(delivery({}), TODAY)).toBe('coming')
+    expect(
+      lookOf(delivery({ quantity: 2, why: [{ kind: 'exception', usual: 1, quantity: 2 }] }), TODAY),
+    ).toBe('changed')
+    expect(
+      lookOf(delivery({ quantity: 0, why: [{ kind: 'exception', usual: 1, quantity: 0 }] }), TODAY),
+    ).toBe('none')
+    expect(lookOf(delivery({ quantity: 0, why: [{ kind: 'week-closed' }] }), TODAY)).toBe('closed')
+    expect(lookOf(delivery({ frozen: true, outcome: 'delivered' }), TODAY)).toBe('past')
+    expect(lookOf(delivery({ frozen: true, outcome: 'lost' }), TODAY)).toBe('trouble')
+  })
+
+  it('has behind it every day before today, frozen or not', () => {
+    expect(lookOf(delivery({}), '2025-06-03')).toBe('coming')
+    expect(lookOf(delivery({}), '2025-06-04')).toBe('past')
   })
 
   it('shows on a day with several deliveries what most needs to be seen', () => {
     const skipped = delivery({ quantity: 0 })
-    expect(lookOfDay([skipped, delivery({})])).toBe('coming')
-    expect(lookOfDay([skipped])).toBe('none')
+    expect(lookOfDay([skipped, delivery({})], TODAY)).toBe('coming')
+    expect(lookOfDay([skipped], TODAY)).toBe('none')
   })
 
   it('has every day of the year once, each under its weekday', () => {

@@ -4,12 +4,12 @@ import type { Delivery } from './subscription-types.ts'
 /** How a day looks in the calendar. */
 export type DayLook = 'coming' | 'changed' | 'none' | 'closed' | 'past' | 'trouble'
 
-/** How one delivery looks. */
-export const lookOf = (delivery: Delivery): DayLook => {
+/** How one delivery looks on that day of the garden. */
+export const lookOf = (delivery: Delivery, today: string): DayLook => {
   if (delivery.why.some((why) => why.kind === 'week-closed')) return 'closed'
   if (['lost', 'not-delivered', 'not-collected'].includes(delivery.outcome)) return 'trouble'
   if (delivery.quantity === 0) return 'none'
-  if (delivery.frozen) return 'past'
+  if (delivery.frozen || delivery.day < today) return 'past'
   return delivery.why.some((why) => ['exception', 'depot-change', 'holiday-shift'].includes(why.kind))
     ? 'changed'
     : 'coming'
@@ -18,8 +18,8 @@ export const lookOf = (delivery: Delivery): DayLook => {
 const LOOKS: readonly DayLook[] = ['trouble', 'changed', 'coming', 'past', 'none', 'closed']
 
 /** How a day with several deliveries looks: as the one that most needs to be seen. */
-export const lookOfDay = (deliveries: readonly Delivery[]): DayLook => {
-  const looks = new Set(deliveries.map(lookOf))
+export const lookOfDay = (deliveries: readonly Delivery[], today: string): DayLook => {
+  const looks = new Set(deliveries.map((delivery) => lookOf(delivery, today)))
   return LOOKS.find((look) => looks.has(look)) ?? 'none'
 }
 

@@ -1,5 +1,6 @@
 import { type ComputedRef, computed } from 'vue'
 import { useI18n } from 'vue-i18n'
+import { useGarden } from '../../app/garden.ts'
 import { dayText } from '../../kernel/days.ts'
 import type { Column } from '../../ui/data-list.ts'
 import { lookOf } from './delivery-days.ts'
@@ -10,6 +11,7 @@ import { useWords } from './use-words.ts'
 export const useDeliveryColumns = (): ComputedRef<readonly Column<Delivery>[]> => {
   const { t, locale } = useI18n()
   const words = useWords()
+  const garden = useGarden()
   return computed(() => [
     {
       key: 'day',
@@ -28,7 +30,7 @@ export const useDeliveryColumns = (): ComputedRef<readonly Column<Delivery>[]> =
     {
       key: 'state',
       label: t('subscriptions.fields.state'),
-      value: (delivery) => t(`subscriptions.looks.${lookOf(delivery)}`),
+      value: (delivery) => t(`subscriptions.looks.${lookOf(delivery, garden.today)}`),
     },
     {
       key: 'why',
