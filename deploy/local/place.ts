@@ -9,6 +9,8 @@ export interface Place {
   readonly database: string
   readonly captured: string
   readonly runFile: string
+  /** All that we ever write into the data folder; a folder named by mistake keeps what is somebody else's. */
+  readonly everything: readonly string[]
   readonly port: number
   readonly platformUrl: string
   readonly authUrl: string
@@ -17,6 +19,19 @@ export interface Place {
   /** The garden's addresses; the first works wherever this machine does. */
   readonly gardenUrls: (slug: string) => readonly [string, string]
 }
+
+const WRITTEN = [
+  'cabas.db',
+  'cabas.db-shm',
+  'cabas.db-wal',
+  'blobs',
+  'captured',
+  'compiled',
+  'demo',
+  'demo.json',
+  'logs',
+  'run.json',
+]
 
 /** Lays out a data folder and the addresses on a port. */
 export const placeAt = (data: string, port: number): Place => {
@@ -28,6 +43,7 @@ export const placeAt = (data: string, port: number): Place => {
     database: path.join(data, 'cabas.db'),
     captured: path.join(data, 'captured'),
     runFile: path.join(data, 'run.json'),
+    everything: WRITTEN.map((name) => path.join(data, name)),
     port,
     platformUrl: `${origin}/`,
     authUrl: `${origin}/auth`,

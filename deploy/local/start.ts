@@ -71,7 +71,7 @@ const reset = async (
     process.exitCode = 1
     return false
   }
-  rmSync(place.data, { recursive: true, force: true })
+  for (const entry of place.everything) rmSync(entry, { recursive: true, force: true })
   return true
 }
 

@@ -113,10 +113,11 @@ describe('npm start that cannot', () => {
 
   it('asks before it erases, and erases nothing where nobody can answer', async () => {
     mkdirSync(data, { recursive: true })
-    writeFileSync(path.join(data, 'precious'), 'x')
+    writeFileSync(path.join(data, 'cabas.db'), 'not even a database')
+    writeFileSync(path.join(data, 'letter.odt'), 'not ours')
     const started = start({}, ['--reset'])
     expect(await started.ended).toBe(1)
-    expect(existsSync(path.join(data, 'precious'))).toBe(true)
+    expect(readFileSync(path.join(data, 'cabas.db'), 'utf8')).toBe('not even a database')
   })
 })
 
@@ -128,8 +129,9 @@ describe('npm start', () => {
     await ready(first)
   }, 60_000)
 
-  it('begins anew after --reset --yes, and tells addresses and who may sign in', () => {
-    expect(existsSync(path.join(data, 'precious'))).toBe(false)
+  it('begins anew after --reset --yes, spares what is not its own, and tells who may sign in where', () => {
+    expect(readFileSync(path.join(data, 'cabas.db'), 'latin1').slice(0, 6)).toBe('SQLite')
+    expect(existsSync(path.join(data, 'letter.odt'))).toBe(true)
     for (const told of [
       `http://localhost:${port}/g/haute-moselle/`,
       'claire@example.org',
