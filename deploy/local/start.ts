@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline/promises'
 import { fileURLToPath } from 'node:url'
 import { announce } from './announce.ts'
 import { prepareDemo } from './demo/prepare-demo.ts'
+import { whenNpmIsGone } from './npm-ancestor.ts'
 import { type Options, readOptions } from './options.ts'
 import { type Place, placeAt } from './place.ts'
 import { runningSupervisor } from './run-file.ts'
@@ -14,7 +15,6 @@ import { sentenceFor, Troubled, troubleIn } from './trouble.ts'
 /** `npm start`: starts everything, tells where it is, and stops everything again. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 const STOP_MAX_MS = 4_500
-const PARENT_EVERY_MS = 1_000
 
 const main = async (): Promise<void> => {
   const say = sentencesFor(process.env)
@@ -101,15 +101,7 @@ const stopOnSignals = (running: Running, say: Sentences, terminal: Terminal): vo
     process.exit(0)
   }
   for (const signal of SIGNALS) process.on(signal, stop)
-  if (process.env.npm_lifecycle_event) stopWithoutParent(stop)
-}
-
-/** npm cannot pass on that it was killed; what it started notices that its parent is another one. */
-const stopWithoutParent = (stop: () => void): void => {
-  const parent = process.ppid
-  setInterval(() => {
-    if (process.ppid !== parent) stop()
-  }, PARENT_EVERY_MS).unref()
+  whenNpmIsGone(stop)
 }
 
 await main()

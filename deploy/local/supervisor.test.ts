@@ -33,9 +33,16 @@ interface Started {
   readonly ended: Promise<number | null>
 }
 
-const start = (over: Record<string, string> = {}, args: readonly string[] = []): Started => {
+const start = (
+  over: Record<string, string> = {},
+  args: readonly string[] = [],
+  by: 'node' | 'npm' = 'node',
+): Started => {
   const env = { PORT: String(port), CABAS_DATA: data, CABAS_PAGES: pages, CABAS_DEMO: 'empty', LANG: 'fr_FR' }
-  const child = spawn(process.execPath, [path.join(import.meta.dirname, 'start.mjs'), ...args], {
+  const script = path.join(import.meta.dirname, 'start.mjs')
+  const [program, words] = by === 'npm' ? ['npm', ['start']] : [process.execPath, [script, ...args]]
+  const child = spawn(program, words, {
+    cwd: path.join(import.meta.dirname, '../..'),
     env: { PATH: process.env.PATH, ...env, ...over },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -127,7 +134,7 @@ describe('npm start', () => {
   beforeAll(async () => {
     first = start({}, ['--reset', '--yes'])
     await ready(first)
-  }, 60_000)
+  }, 120_000)
 
   it('begins anew after --reset --yes, spares what is not its own, and tells who may sign in where', () => {
     expect(readFileSync(path.join(data, 'cabas.db'), 'latin1').slice(0, 6)).toBe('SQLite')
@@ -185,9 +192,14 @@ describe('npm start', () => {
     second.child.kill('SIGKILL')
     await second.ended
     await until(() => !pids.some(alive))
-    const third = start()
+  }, 120_000)
+
+  it('leaves no process behind either when it is npm that is killed with -9', async () => {
+    const third = start({}, [], 'npm')
     await ready(third)
-    third.child.kill('SIGTERM')
-    expect(await third.ended).toBe(0)
-  }, 60_000)
+    const { pid, enginePids } = runFile()
+    third.child.kill('SIGKILL')
+    await until(() => ![pid, ...enginePids].some(alive))
+    expect(existsSync(path.join(data, 'run.json'))).toBe(false)
+  }, 120_000)
 })
