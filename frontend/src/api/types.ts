@@ -35,48 +35,8 @@ export type CollectionPoint = {
   collection: readonly { weekday: number; from: string; to: string }[]
 }
 
-export type Feed = { url: string }
-
-export type DrivingDay = {
-  day: string
-  rounds: { code: string; name: string; colour: string; stops: number; baskets: number; done: number }[]
-}
-
-type Counted = { name: string; quantity: number }
-
+export type DrivingDay = Schemas['DrivingDay']
+export type DrivingRound = Schemas['DrivingRound']
+export type DrivingStop = DrivingRound['stops'][number]
 /** A home at a stop: whom to ring and what to leave. */
-export type DrivingHome = {
-  subscription: number
-  name: string
-  phone: string
-  street: string
-  postcode: string
-  town: string
-  products: Counted[]
-  outcome: Outcome | 'mixed'
-}
-
-export type DrivingStop = {
-  position: number
-  depot: string
-  name: string
-  kind: 'open' | 'restricted' | 'professional' | 'home' | 'reserve'
-  street: string
-  postcode: string
-  town: string
-  latitude: number | null
-  longitude: number | null
-  phone: string
-  contactName: string
-  accessNotes: string
-  baskets: number
-  products: Counted[]
-  people: DrivingHome[]
-  outcome: Outcome | 'mixed'
-}
-
-export type DrivingRound = {
-  day: string
-  round: { code: string; name: string; colour: string }
-  stops: DrivingStop[]
-}
+export type DrivingHome = DrivingStop['people'][number]

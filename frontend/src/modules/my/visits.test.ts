@@ -53,6 +53,14 @@ describe('walks to the depot', () => {
     expect(visits[0]?.absent[0]?.why).toEqual([{ kind: 'week-closed' }])
   })
 
+  it('leave out the weeks between, which the rhythm never meant', () => {
+    const between = delivery({
+      quantity: 0,
+      why: [{ kind: 'rhythm', rhythm: { kind: 'fortnightly', anchor: '2025-W01' } }],
+    })
+    expect(visitsFrom([between])).toEqual([])
+  })
+
   it('come in order and lose nothing', () => {
     const any = fc.record({
       day: fc.constantFrom('2025-06-03', '2025-06-10', '2025-06-17'),

@@ -16,9 +16,9 @@ export type Visit = {
   readonly count: number
 }
 
-/** The deliveries as walks, by day and depot, early ones first. */
+/** The deliveries as walks, by day and depot, early ones first; weeks that the rhythm leaves out are no news. */
 export const visitsFrom = (deliveries: readonly Delivery[]): readonly Visit[] => {
-  const groups = Map.groupBy(deliveries, (delivery) => `${delivery.day} ${delivery.depot}`)
+  const groups = Map.groupBy(deliveries.filter(isNews), (delivery) => `${delivery.day} ${delivery.depot}`)
   return [...groups]
     .map(([key, group]) => visitFrom(key, group))
     .filter((visit) => visit !== undefined)
@@ -34,6 +34,9 @@ export const hoursOn = (point: CollectionPoint, day: string): CollectionPoint['c
   point.collection
     .filter((slot) => slot.weekday === weekdayOf(day))
     .sort((a, b) => (a.from < b.from ? -1 : 1))
+
+const isNews = ({ quantity, why }: Delivery): boolean =>
+  quantity > 0 || why.some(({ kind }) => kind !== 'rhythm' && kind !== 'frozen')
 
 const visitFrom = (key: string, group: readonly Delivery[]): Visit | undefined => {
   const first = group[0]
