@@ -23,6 +23,7 @@ const french = (garden: string, name: string, address: string, url: string | nul
     `Bonjour ${name},`,
     '',
     `le jardin « ${garden} » est prêt dans Cabas, et vous en êtes l’administratrice ou l’administrateur.`,
+    '',
     ...(url
       ? ['Choisissez d’abord votre mot de passe ; ce lien ne sert qu’une fois et vaut sept jours :', url, '']
       : []),
@@ -36,6 +37,7 @@ const english = (garden: string, name: string, address: string, url: string | nu
     `Hello ${name},`,
     '',
     `the garden “${garden}” is ready in Cabas, and you are its administrator.`,
+    '',
     ...(url ? ['Choose your password first; this link works once, for seven days:', url, ''] : []),
     'The address of the garden:',
     address,
