@@ -1,3 +1,5 @@
+import type { components } from '../../api/schema.d.ts'
+
 /** Who may choose a depot, in the order of lists. */
 export const depotKinds = ['open', 'restricted', 'professional', 'home', 'reserve'] as const
 export type DepotKind = (typeof depotKinds)[number]
@@ -27,9 +29,4 @@ export type DepotForm = {
   version?: number
 }
 
-export type Depot = DepotForm & {
-  readonly archived: boolean
-  readonly version: number
-  readonly rounds: readonly string[]
-  readonly places: { readonly taken: number; readonly left: number | null }
-}
+export type Depot = components['schemas']['Depot']

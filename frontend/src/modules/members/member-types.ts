@@ -1,20 +1,11 @@
+import type { components } from '../../api/schema.d.ts'
+
 export const membershipStates = ['up-to-date', 'expired', 'none', 'exempt'] as const
 export type MembershipState = (typeof membershipStates)[number]
 export type Balance = { cents: number; on: string }
 
-export type MemberSummary = {
-  readonly number: number
-  readonly kind: 'person' | 'organisation'
-  readonly name: string
-  readonly email: string
-  readonly phone: string
-  readonly town: string
-  readonly category: string
-  readonly membership: MembershipState
-  readonly balance: Balance | null
-  readonly activeSubscriptions: number
-  readonly archived: boolean
-}
+export type MemberSummary = components['schemas']['MemberSummary']
+export type Member = components['schemas']['Member']
 
 /** What staff edit. */
 export type MemberForm = {
@@ -37,11 +28,4 @@ export type MemberForm = {
   membership: { until: string | null; exempt: boolean }
   balance: Balance | null
   version?: number
-}
-
-export type Member = Omit<MemberForm, 'membership' | 'version'> & {
-  readonly number: number
-  readonly archived: boolean
-  readonly membership: { until: string | null; exempt: boolean; state: MembershipState }
-  readonly version: number
 }

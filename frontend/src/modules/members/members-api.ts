@@ -1,6 +1,6 @@
-import { type Answer, allPages, api, settle } from '../../api/client.ts'
+import { allPages, api, settle } from '../../api/client.ts'
 import type { Once } from '../../api/use-action.ts'
-import type { Member, MemberForm, MemberSummary, MembershipState } from './member-types.ts'
+import type { Member, MemberForm, MembershipState } from './member-types.ts'
 
 export type MemberQuestion = {
   readonly q: string
@@ -9,11 +9,6 @@ export type MemberQuestion = {
   readonly depot: string
   readonly archived: 'true' | 'false'
   readonly sort: 'name' | 'number' | 'town'
-}
-export type MemberPage = {
-  readonly items: readonly MemberSummary[]
-  readonly next: string | null
-  readonly total: number
 }
 const ALL = 500
 
@@ -29,24 +24,21 @@ const askedOf = ({ q, category, membership, depot, archived, sort }: MemberQuest
 /** A page of the members that fit, and how many fit in all. */
 export const findMembers = (question: MemberQuestion, limit: number, cursor?: string) => {
   const query = { ...askedOf(question), limit, ...(cursor === undefined ? {} : { cursor }) }
-  return settle(api.GET('/members', { params: { query } })) as Promise<Answer<MemberPage>>
+  return settle(api.GET('/members', { params: { query } }))
 }
 
 /** Every member that fits, for an export. */
-export const findAllMembers = (question: MemberQuestion): Promise<Answer<readonly MemberSummary[]>> =>
+export const findAllMembers = (question: MemberQuestion) =>
   allPages((cursor) => findMembers(question, ALL, cursor))
 
 /** The printed schema forgets that a membership may have no end yet. */
 type Printed<T> = T & { membership: { until: string; exempt: boolean } }
 const path = (number: number) => ({ path: { number } })
 
-export const readMember = (number: number) =>
-  settle(api.GET('/members/{number}', { params: path(number) })) as Promise<Answer<Member>>
+export const readMember = (number: number) => settle(api.GET('/members/{number}', { params: path(number) }))
 
 export const addMember = ({ version, ...body }: MemberForm, once: Once) =>
-  settle(api.POST('/members', { params: { ...once }, body: body as Printed<typeof body> })) as Promise<
-    Answer<Member>
-  >
+  settle(api.POST('/members', { params: { ...once }, body: body as Printed<typeof body> }))
 
 export const changeMember = (number: number, { version = 1, ...form }: MemberForm, once: Once) => {
   const body = { ...form, version }
@@ -55,26 +47,23 @@ export const changeMember = (number: number, { version = 1, ...form }: MemberFor
       params: { ...path(number), ...once },
       body: body as Printed<typeof body>,
     }),
-  ) as Promise<Answer<Member>>
+  )
 }
 
 type Which = Pick<Member, 'number' | 'version'>
 export const archiveMember = ({ number, version }: Which, once: Once) =>
   settle(
     api.POST('/members/{number}/archivings', { params: { ...path(number), ...once }, body: { version } }),
-  ) as Promise<Answer<Member>>
+  )
 
 export const restoreMember = ({ number, version }: Which, once: Once) =>
   settle(
     api.POST('/members/{number}/restorations', { params: { ...path(number), ...once }, body: { version } }),
-  ) as Promise<Answer<Member>>
+  )
 
-type Named = { readonly code: string; readonly name: string }
 /** The depots a member may collect at, to filter by. */
-export const readDepotNames = (): Promise<Answer<readonly Named[]>> =>
+export const readDepotNames = () =>
   allPages((cursor) => {
     const query = { limit: ALL, archived: 'false' as const, ...(cursor === undefined ? {} : { cursor }) }
-    return settle(api.GET('/depots', { params: { query } })) as Promise<
-      Answer<{ items: Named[]; next: string | null }>
-    >
+    return settle(api.GET('/depots', { params: { query } }))
   })

@@ -1,47 +1,32 @@
 import { type Answer, allPages, api, settle } from '../../api/client.ts'
 import type { Once } from '../../api/use-action.ts'
-import type { Agreement, Around, Delivery, DepotChoice, Plan, Subscription } from './subscription-types.ts'
+import type { Agreement, Around, Subscription } from './subscription-types.ts'
 
-type Page<T> = { items: T[]; next: string | null }
 const ALL = 500
 const paging = (cursor: string | undefined) => ({ limit: ALL, ...(cursor === undefined ? {} : { cursor }) })
 const path = (number: number) => ({ path: { number } })
 
 export const readSubscriptions = (number: number) =>
-  allPages(
-    (cursor) =>
-      settle(
-        api.GET('/members/{number}/subscriptions', { params: { ...path(number), query: paging(cursor) } }),
-      ) as Promise<Answer<Page<Subscription>>>,
+  allPages((cursor) =>
+    settle(
+      api.GET('/members/{number}/subscriptions', { params: { ...path(number), query: paging(cursor) } }),
+    ),
   )
 
 export const readSubscription = (number: number) =>
-  settle(api.GET('/subscriptions/{number}', { params: path(number) })) as Promise<Answer<Subscription>>
+  settle(api.GET('/subscriptions/{number}', { params: path(number) }))
 
 export const readDeliveries = (member: number, from: string, to: string) =>
-  settle(
-    api.GET('/members/{number}/deliveries', { params: { ...path(member), query: { from, to } } }),
-  ) as Promise<Answer<{ items: Delivery[] }>>
+  settle(api.GET('/members/{number}/deliveries', { params: { ...path(member), query: { from, to } } }))
 
 /** Plans, depots in use and rounds, to choose from and to name things by. */
 export const readAround = async (): Promise<Answer<Around>> => {
   const [plans, depots, rounds] = await Promise.all([
-    allPages(
-      (cursor) =>
-        settle(api.GET('/plans', { params: { query: paging(cursor) } })) as Promise<Answer<Page<Plan>>>,
+    allPages((cursor) => settle(api.GET('/plans', { params: { query: paging(cursor) } }))),
+    allPages((cursor) =>
+      settle(api.GET('/depots', { params: { query: { ...paging(cursor), archived: 'false' } } })),
     ),
-    allPages(
-      (cursor) =>
-        settle(
-          api.GET('/depots', { params: { query: { ...paging(cursor), archived: 'false' } } }),
-        ) as Promise<Answer<Page<DepotChoice>>>,
-    ),
-    allPages(
-      (cursor) =>
-        settle(api.GET('/rounds', { params: { query: paging(cursor) } })) as Promise<
-          Answer<Page<{ code: string; name: string }>>
-        >,
-    ),
+    allPages((cursor) => settle(api.GET('/rounds', { params: { query: paging(cursor) } }))),
   ])
   if (plans.problem !== null) return plans
   if (depots.problem !== null) return depots
@@ -51,7 +36,7 @@ export const readAround = async (): Promise<Answer<Around>> => {
 
 export type NewSubscription = Agreement & { member: number; plan: string }
 export const addSubscription = ({ version, ...body }: NewSubscription, once: Once) =>
-  settle(api.POST('/subscriptions', { params: { ...once }, body })) as Promise<Answer<Subscription>>
+  settle(api.POST('/subscriptions', { params: { ...once }, body }))
 
 export const changeSubscription = (number: number, { version = 1, ...agreed }: Agreement, once: Once) =>
   settle(
@@ -59,7 +44,7 @@ export const changeSubscription = (number: number, { version = 1, ...agreed }: A
       params: { ...path(number), ...once },
       body: { ...agreed, version },
     }),
-  ) as Promise<Answer<Subscription>>
+  )
 
 type Which = Pick<Subscription, 'number' | 'version'>
 export type WeekQuantity = { readonly of: Which; readonly week: string; readonly quantity: number | null }
@@ -69,7 +54,7 @@ export const setWeekQuantity = ({ of, week, quantity }: WeekQuantity, once: Once
       params: { path: { number: of.number, week }, ...once },
       body: { quantity, version: of.version },
     }),
-  ) as Promise<Answer<Subscription>>
+  )
 
 export type NewDepotChange = {
   readonly of: Which
@@ -84,14 +69,14 @@ export const changeDepot = ({ of, to, ...change }: NewDepotChange, once: Once) =
       params: { ...path(of.number), ...once },
       body: { ...change, ...(to === null ? {} : { to }), version: of.version },
     }),
-  ) as Promise<Answer<Subscription>>
+  )
 
 export const forgetDepotChange = ({ of, id }: { of: Which; id: string }, once: Once) =>
   settle(
     api.DELETE('/subscriptions/{number}/depot-changes/{id}', {
       params: { path: { number: of.number, id }, query: { version: of.version }, ...once },
     }),
-  ) as Promise<Answer<Subscription>>
+  )
 
 export const endSubscription = ({ of, lastWeek }: { of: Which; lastWeek: string }, once: Once) =>
   settle(
@@ -99,4 +84,4 @@ export const endSubscription = ({ of, lastWeek }: { of: Which; lastWeek: string 
       params: { ...path(of.number), ...once },
       body: { lastWeek, version: of.version },
     }),
-  ) as Promise<Answer<Subscription>>
+  )
