@@ -1,6 +1,6 @@
 import { at, realAt } from '../cells.ts'
 import type { SearchClock } from '../clock.ts'
-import type { Temperatures } from '../heat.ts'
+import { type Temperatures, temperatureAt } from '../heat.ts'
 import { random } from '../random.ts'
 import { undo } from './links.ts'
 import { recreate } from './recreate.ts'
@@ -12,11 +12,10 @@ import { refreshTimes } from './times.ts'
 
 /** Runs ruin, recreate and tail swaps under simulated annealing until the clock says stop; `onBest` sees every new best. */
 export const search = (s: CoreState, clock: SearchClock, heat: Temperatures, onBest: () => void): void => {
-  const cooling = Math.log(heat.end / heat.start)
   let temperature = heat.start
   let best = s.total + bankPrize(s)
   while (!clock.over()) {
-    if (clock.stepped) temperature = heat.start * Math.exp(cooling * clock.fraction)
+    if (clock.stepped) temperature = temperatureAt(heat, clock.fraction)
     improve(s, temperature)
     moveStretches(s, temperature)
     if (s.total >= best) continue

@@ -1,6 +1,6 @@
 import { at, realAt } from '../cells.ts'
 import type { SearchClock } from '../clock.ts'
-import type { Temperatures } from '../heat.ts'
+import { type Temperatures, temperatureAt } from '../heat.ts'
 import { random } from '../random.ts'
 import { tryExchange } from './exchange.ts'
 import { fleetCost, prizeOf } from './fleet-cost.ts'
@@ -17,13 +17,12 @@ export const searchTours = (
   heat: Temperatures,
   onBest: () => void,
 ): void => {
-  const cooling = Math.log(heat.end / heat.start)
   let temperature = heat.start
   let total = fleetCost(s)
   let best = total + prizeOf(s, s.bank, s.bankCount)
   while (!clock.over()) {
     if (clock.stepped) {
-      temperature = heat.start * Math.exp(cooling * clock.fraction)
+      temperature = temperatureAt(heat, clock.fraction)
       total = fleetCost(s)
     }
     total = improve(s, total, temperature)
