@@ -14,6 +14,15 @@ export interface DemoGarden {
   readonly name: string
   readonly website: string
   readonly people: readonly DemoPerson[]
+  /** What its set-up would have asked. */
+  readonly settlement: {
+    readonly postcode: string
+    readonly town: string
+    readonly phone: string
+    readonly email: string
+    readonly latitude: number
+    readonly longitude: number
+  }
 }
 
 /** The password of every demo person. It is public: demo people exist on this machine only. */
@@ -27,6 +36,14 @@ export const DEMO_GARDENS: readonly DemoGarden[] = [
     slug: REAL_YEAR_GARDEN,
     name: 'Jardin de la Haute-Moselle',
     website: 'https://haute-moselle.example.org/',
+    settlement: {
+      postcode: '88150',
+      town: 'Thaon-les-Vosges',
+      phone: '+33639980900',
+      email: 'bonjour@haute-moselle.example.org',
+      latitude: 48.2531,
+      longitude: 6.42767,
+    },
     people: [
       { name: 'Claire Aubry', email: 'claire@example.org', role: 'administrator', member: null },
       { name: 'Malik Fournier', email: 'malik@example.org', role: 'packer-driver', member: null },
@@ -38,6 +55,14 @@ export const DEMO_GARDENS: readonly DemoGarden[] = [
     slug: 'trois-saules',
     name: 'Jardin des Trois Saules',
     website: 'https://trois-saules.example.org/',
+    settlement: {
+      postcode: '54990',
+      town: 'Valbrune',
+      phone: '+33639980901',
+      email: 'bonjour@trois-saules.example.org',
+      latitude: 48.6119,
+      longitude: 6.1051,
+    },
     people: [
       { name: 'Inès Morel', email: 'ines@example.org', role: 'administrator', member: null },
       { name: 'Théo Lambert', email: 'theo@example.org', role: 'packer-driver', member: null },

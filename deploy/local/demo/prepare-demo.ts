@@ -73,20 +73,23 @@ const makeGarden = async ({ running, place }: DemoSettings, garden: DemoGarden):
     administrator: { name: administrator.name, email },
   })
   await running.control.settled()
-  for (const [person, subject] of subjects) await placePerson(running, slug, { ...person, subject })
+  for (const [person, subject] of subjects) await tell(running, slug, 'people', { ...person, subject })
+  await tell(running, slug, 'settlement', garden.settlement)
 }
 
-const placePerson = async (
+/** Tells the garden's process something that only the platform may tell. */
+const tell = async (
   { runner, operatorSecret }: Running,
   slug: string,
-  person: DemoPerson & { readonly subject: string },
+  what: 'people' | 'settlement',
+  body: object,
 ): Promise<void> => {
   const port = runner.portOf(slug)
   if (port === null) throw new Error(`${slug}: ${runner.statusOf(slug)?.lastError ?? 'no process'}`)
-  const answer = await fetch(`http://127.0.0.1:${port}/internal/people`, {
+  const answer = await fetch(`http://127.0.0.1:${port}/internal/${what}`, {
     method: 'PUT',
     headers: { authorization: `Bearer ${operatorSecret}`, 'content-type': 'application/json' },
-    body: JSON.stringify(person),
+    body: JSON.stringify(body),
     signal: AbortSignal.timeout(TIMEOUT_MS),
   })
   if (!answer.ok) throw new Error(`${slug}: ${answer.status} ${await answer.text()}`)

@@ -31,7 +31,6 @@ import type { Garden } from './open-garden.ts'
 
 const BODY_MAX_BYTES = 2 * 1024 * 1024
 const IMPORT_MAX_BYTES = 40 * 1024 * 1024
-const NOTICE_FRESH_MS = 15_000
 
 export type GardenApi = OpenAPIHono<RouteEnv<GardenNeeds>>
 
@@ -73,12 +72,12 @@ const usual = bodiesUpTo(BODY_MAX_BYTES)
 const imported = bodiesUpTo(IMPORT_MAX_BYTES)
 const bodies: MiddlewareHandler = (c, next) => (c.req.path === '/api/imports' ? imported : usual)(c, next)
 
-/** While an import is under way, nobody sees or changes half of it. */
+/** While an import is under way, or cut off and not yet undone, nobody sees or changes half of it. */
 const underMaintenance =
   (garden: Garden): MiddlewareHandler =>
   async (c, next) => {
     const { maintenance } = await garden.revisions.read()
-    if (maintenance && garden.clock.nowMs() - maintenance.heartbeatMs < NOTICE_FRESH_MS) {
+    if (maintenance) {
       c.header('retry-after', '5')
       return problemResponse(c, { kind: maintenance.kind }, 503)
     }

@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { Hono, type MiddlewareHandler } from 'hono'
-import { foundGarden } from '#modules/garden'
+import { changeSettings, finishSetUp, foundGarden } from '#modules/garden'
 import { foundDirectory } from '#modules/people'
 import { RefusalThrown, z } from '#platform/http'
 import type { Garden } from './open-garden.ts'
@@ -19,6 +19,16 @@ const founding = z.object({
   administrator: placedPerson.omit({ role: true, member: true }),
 })
 
+const settled = z.object({
+  street: z.string().default(''),
+  postcode: z.string(),
+  town: z.string(),
+  phone: z.string(),
+  email: z.email(),
+  latitude: z.number(),
+  longitude: z.number(),
+})
+
 /** What only the platform may ask of a garden, under a secret that the two share; not part of the public contract. */
 export const internalRoutes = (garden: Garden, operatorSecret: string): Hono => {
   const routes = new Hono()
@@ -35,6 +45,15 @@ export const internalRoutes = (garden: Garden, operatorSecret: string): Hono => 
     const person = placedPerson.parse(await c.req.json())
     const placed = await foundDirectory(needs(), [{ ...person, id: person.subject }])
     return placed.ok ? c.body(null, 204) : c.json(placed.refusal, 409)
+  })
+  routes.put('/settlement', async (c) => {
+    const before = await needs().settings.garden()
+    const given = settled.parse(await c.req.json())
+    const known = before.setUp
+      ? ({ ok: true, value: before } as const)
+      : await changeSettings(needs(), { ...before, ...given })
+    const done = known.ok ? await finishSetUp(needs(), { version: known.value.version }) : known
+    return done.ok ? c.body(null, 204) : c.json(done.refusal, 409)
   })
   return routes
 }

@@ -42,7 +42,7 @@ export const gardenDocument = (): object => {
       description: 'What a garden answers under /api.',
       license: { name: 'AGPL-3.0-or-later' },
     },
-    servers: [{ url: 'api' }],
+    servers: [{ url: '.' }],
   })
   const paths = (document.paths ?? {}) as Record<string, Partial<Record<(typeof METHODS)[number], Operation>>>
   for (const methods of Object.values(paths)) for (const method of METHODS) complete(method, methods[method])

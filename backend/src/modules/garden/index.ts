@@ -1,3 +1,4 @@
+export { changeSettings, finishSetUp } from './actions/change-settings.ts'
 export { foundGarden } from './actions/found-garden.ts'
 export type { Logos, SettingsNeeds } from './actions/needs.ts'
 export type { Garden } from './domain/garden.ts'
