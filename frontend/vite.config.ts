@@ -45,7 +45,13 @@ export default defineConfig({
       icon: { clientBundle: { scan: { globInclude: ['src/**/*.{vue,ts}'] }, sizeLimitKb: 256 } },
     }),
   ],
-  resolve: { alias: [{ find: /^@iconify\/vue$/, replacement: `${here}src/app/iconify.ts` }] },
+  resolve: {
+    alias: [
+      { find: /^@iconify\/vue$/, replacement: `${here}src/app/iconify.ts` },
+      // What vue-leaflet imports: two copies of Leaflet number their layers alike and take each other's for their own.
+      { find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' },
+    ],
+  },
   define: {
     __VUE_OPTIONS_API__: 'false',
     __VUE_PROD_DEVTOOLS__: 'false',
