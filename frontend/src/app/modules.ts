@@ -1,3 +1,4 @@
+import { calendar } from '../modules/calendar/index.ts'
 import { depots } from '../modules/depots/index.ts'
 import { driving } from '../modules/driving/index.ts'
 import { gardens } from '../modules/gardens/index.ts'
@@ -6,7 +7,10 @@ import { journal } from '../modules/journal/index.ts'
 import { members } from '../modules/members/index.ts'
 import { my } from '../modules/my/index.ts'
 import { people } from '../modules/people/index.ts'
+import { products } from '../modules/products/index.ts'
 import { rounds } from '../modules/rounds/index.ts'
+import { settings } from '../modules/settings/index.ts'
+import { setup } from '../modules/setup/index.ts'
 import { week } from '../modules/week/index.ts'
 import type { FrontModule } from './module.ts'
 
@@ -22,4 +26,8 @@ export const modules: readonly FrontModule[] = [
   rounds,
   imports,
   gardens,
+  calendar,
+  products,
+  settings,
+  setup,
 ]

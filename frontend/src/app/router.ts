@@ -29,6 +29,8 @@ const shellRoutes = (kind: Config['kind']): RouteRecordRaw[] => [
     path: '/',
     name: 'home',
     redirect: () => {
+      // A new garden opens on its set-up, for those who may do it (GAR-03).
+      if (useGarden().garden?.setUp === false && useSession().can('garden:change')) return { name: 'set-up' }
       const first = allowedEntries(navOf(kind), useSession().can)[0]
       return { name: first?.route ?? 'not-allowed' }
     },

@@ -55,11 +55,7 @@ export type VersionedMove = Pick<Move, 'depot' | 'position'> & {
 export const moveStop = (body: VersionedMove, once: Once) =>
   settle(api.POST('/stop-moves', { params: { ...once }, body }))
 
-type Feed = { readonly url: string }
-export const readFeed = (code: string) =>
-  settle(api.GET('/rounds/{code}/feed', { params: path(code) })) as Promise<Answer<Feed>>
+export const readFeed = (code: string) => settle(api.GET('/rounds/{code}/feed', { params: path(code) }))
 
 export const renewFeed = (code: string, once: Once) =>
-  settle(
-    api.POST('/rounds/{code}/feed/renewals', { params: { ...path(code), ...once }, body: {} }),
-  ) as Promise<Answer<Feed>>
+  settle(api.POST('/rounds/{code}/feed/renewals', { params: { ...path(code), ...once } }))
