@@ -3917,6 +3917,8 @@ export interface paths {
                     content: {
                         "application/json": {
                             items: components["schemas"]["Delivery"][];
+                            /** @description Where these deliveries are collected */
+                            depots: components["schemas"]["CollectionPoint"][];
                         };
                     };
                 };
@@ -5297,6 +5299,22 @@ export interface components {
             /** @enum {string} */
             kind: "frozen";
             atMs: number;
+        };
+        CollectionPoint: {
+            code: string;
+            name: string;
+            street: string;
+            postcode: string;
+            town: string;
+            latitude: number | null;
+            longitude: number | null;
+            phone: string;
+            description: string;
+            collection: {
+                weekday: number;
+                from: string;
+                to: string;
+            }[];
         };
         DrivingDay: {
             /** Format: date */

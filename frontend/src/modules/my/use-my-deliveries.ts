@@ -12,11 +12,7 @@ export const useMyDeliveries = (period: Ref<Period>) => {
     settle(api.GET('/my/deliveries', { params: { query: { ...period.value } } })),
   )
   const visits = computed(() => (data.value === undefined ? undefined : visitsFrom(data.value.items)))
-  const points = computed(() => pointsIn(data.value))
-  const point = (depot: string): CollectionPoint | undefined => points.value.find((one) => one.code === depot)
+  const point = (depot: string): CollectionPoint | undefined =>
+    data.value?.depots.find((one) => one.code === depot)
   return { visits, point, problem, loading, reload }
 }
-
-/** What the depots of these deliveries tell their public; none where the garden does not say. */
-const pointsIn = (answer: object | undefined): readonly CollectionPoint[] =>
-  answer !== undefined && 'depots' in answer ? (answer.depots as readonly CollectionPoint[]) : []

@@ -1,6 +1,7 @@
 import type { Clock } from '#kernel/clock'
 import type { Day } from '#kernel/day'
 import type { NewId } from '#kernel/ids'
+import type { Depots } from '#modules/depots'
 import type { Commit } from '#platform/dynamo'
 import type { Deliveries } from '../store/deliveries-store.ts'
 import type { Agenda } from '../views/agenda.ts'
@@ -9,6 +10,7 @@ import type { Agenda } from '../views/agenda.ts'
 export interface DeliveryNeeds {
   readonly deliveries: Deliveries
   readonly agenda: Agenda
+  readonly depots: Pick<Depots, 'all'>
   readonly clock: Clock
   readonly newId: NewId
   readonly commit: Commit

@@ -2,6 +2,7 @@ import type { Delivery } from '../domain/delivery.ts'
 import type { OutcomeRecord } from '../domain/outcome-record.ts'
 import type { ProductTotal } from '../domain/product-totals.ts'
 import type { Preparation } from '../domain/week-summary.ts'
+import type { CollectionPoint } from '../views/collection-points.ts'
 import type { PreparationView } from '../views/preparation-view.ts'
 import type { WeekView } from '../views/week-view.ts'
 
@@ -72,4 +73,9 @@ export const outcomeToBody = (record: OutcomeRecord) => ({
   at: record.atMs,
   by: record.by,
   withdrawn: record.withdrawn !== null,
+})
+
+export const pointToBody = ({ collection, ...point }: CollectionPoint) => ({
+  ...point,
+  collection: collection.map((slot) => ({ ...slot })),
 })

@@ -16,6 +16,7 @@ import {
   linePage,
   outcomeList,
   outcomeRecordBody,
+  ownDeliveryList,
   preparationBody,
   weekBody,
 } from './schemas.ts'
@@ -109,5 +110,5 @@ export const listMine = route({
   permission: 'own:see',
   summary: 'What I receive, and why',
   request: { query: daysQuery },
-  responses: { 200: jsonAnswer(deliveryList, 'My deliveries in order, those of none too') },
+  responses: { 200: jsonAnswer(ownDeliveryList, 'My deliveries in order, those of none too') },
 })

@@ -4,10 +4,18 @@ import { freezeRound } from '../actions/freeze-round.ts'
 import type { DeliveryNeeds } from '../actions/needs.ts'
 import { recordOutcomeOf } from '../actions/record-outcome.ts'
 import { withdrawOutcomeOf } from '../actions/withdraw-outcome.ts'
+import { collectionPoints } from '../views/collection-points.ts'
 import { memberDeliveries } from '../views/member-deliveries.ts'
 import { preparationLinesOf, preparationView } from '../views/preparation-view.ts'
 import { weekView } from '../views/week-view.ts'
-import { deliveryToBody, lineToBody, outcomeToBody, preparationViewToBody, weekToBody } from './bodies.ts'
+import {
+  deliveryToBody,
+  lineToBody,
+  outcomeToBody,
+  pointToBody,
+  preparationViewToBody,
+  weekToBody,
+} from './bodies.ts'
 import {
   freezeIt,
   listLines,
@@ -76,7 +84,9 @@ const mountMembers = (routes: Routes<DeliveryNeeds>) => {
     return c.json({ items: items.map(deliveryToBody) }, 200)
   })
   routes.openapi(listMine, async (c) => {
-    const items = await memberDeliveries(c.get('needs'), ownMember(c), c.req.valid('query'))
-    return c.json({ items: items.map(deliveryToBody) }, 200)
+    const needs = c.get('needs')
+    const items = await memberDeliveries(needs, ownMember(c), c.req.valid('query'))
+    const depots = await collectionPoints(needs, items)
+    return c.json({ items: items.map(deliveryToBody), depots: depots.map(pointToBody) }, 200)
   })
 }

@@ -1,37 +1,13 @@
 import { pageSchema, z } from '#platform/http'
 import { outcomeReasons, recordedOutcomes } from '../domain/delivery.ts'
+import { whyBody } from './why-schema.ts'
 
 const count = z.number().int()
 const day = z.string().openapi({ format: 'date', example: '2026-03-10' })
 const week = z.string().openapi({ example: '2026-W11' })
 const names = z.object({ fr: z.string(), en: z.string() })
-const weekday = z.number().int()
 const outcome = z.enum(['planned', ...recordedOutcomes])
 const reason = z.enum(outcomeReasons)
-
-const rhythm = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('weekly') }),
-  z.object({ kind: z.literal('fortnightly'), anchor: week }),
-  z.object({ kind: z.literal('monthly'), nth: count, weekday }),
-  z.object({ kind: z.literal('free') }),
-])
-
-const whyBody = z
-  .discriminatedUnion('kind', [
-    z.object({ kind: z.literal('rhythm'), rhythm }),
-    z.object({ kind: z.literal('exception'), usual: count, quantity: count }),
-    z.object({
-      kind: z.literal('depot-change'),
-      usualDepot: z.string(),
-      from: week,
-      to: week.nullable(),
-    }),
-    z.object({ kind: z.literal('holiday-shift'), usualDay: day, holiday: names.nullable() }),
-    z.object({ kind: z.literal('week-closed') }),
-    z.object({ kind: z.literal('doubled'), plan: z.string() }),
-    z.object({ kind: z.literal('frozen'), atMs: count }),
-  ])
-  .openapi('Why')
 
 const line = {
   subscription: count,
@@ -65,6 +41,26 @@ const deliveryBody = z
   .openapi('Delivery')
 
 export const deliveryList = z.object({ items: z.array(deliveryBody) })
+
+const collectionPoint = z
+  .object({
+    code: z.string(),
+    name: z.string(),
+    street: z.string(),
+    postcode: z.string(),
+    town: z.string(),
+    latitude: z.number().nullable(),
+    longitude: z.number().nullable(),
+    phone: z.string(),
+    description: z.string(),
+    collection: z.array(z.object({ weekday: z.number().int(), from: z.string(), to: z.string() })),
+  })
+  .openapi('CollectionPoint')
+
+export const ownDeliveryList = z.object({
+  items: z.array(deliveryBody),
+  depots: z.array(collectionPoint).openapi({ description: 'Where these deliveries are collected' }),
+})
 
 const lineBody = z
   .object({
