@@ -6,12 +6,12 @@ import type { Plan, PlanForm, Product, ProductForm } from './product-types.ts'
 
 const path = (code: string) => ({ path: { code } })
 
-export const readProducts = (): Promise<Answer<readonly Product[]>> =>
+const readProducts = (): Promise<Answer<readonly Product[]>> =>
   allPages((cursor) =>
     settle(api.GET('/products', { params: { query: { limit: 500, ...(cursor && { cursor }) } } })),
   )
 
-export const readPlans = (): Promise<Answer<readonly Plan[]>> =>
+const readPlans = (): Promise<Answer<readonly Plan[]>> =>
   allPages((cursor) =>
     settle(api.GET('/plans', { params: { query: { limit: 500, ...(cursor && { cursor }) } } })),
   )

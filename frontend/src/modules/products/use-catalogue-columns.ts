@@ -30,7 +30,7 @@ export const useProductColumns = (plans: Ref<readonly Plan[]>): ComputedRef<read
 }
 
 /** What a plan costs, as a person says it. */
-export const usePriceWords = () => {
+const usePriceWords = () => {
   const { t, locale } = useI18n()
   return ({ priceCents, deliveries }: Plan): string => {
     const price = moneyText(priceCents, locale.value)
