@@ -5,6 +5,7 @@ import { feedPatterns } from '#modules/feeds'
 import { settingsPatterns } from '#modules/garden'
 import { memberPatterns } from '#modules/members'
 import { peoplePatterns } from '#modules/people'
+import { planningPatterns } from '#modules/planning'
 import { productPatterns } from '#modules/products'
 import { roundPatterns } from '#modules/rounds'
 import { subscriptionPatterns } from '#modules/subscriptions'
@@ -33,6 +34,7 @@ const houses: readonly (readonly [house: string, patterns: readonly Pattern[]])[
   ['subscriptions', Object.values(subscriptionPatterns)],
   ['deliveries', Object.values(deliveryPatterns)],
   ['feeds', Object.values(feedPatterns)],
+  ['planning', Object.values(planningPatterns)],
 ]
 
 /** The page that lists how every kind of item is found. */

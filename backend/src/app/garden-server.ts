@@ -77,6 +77,7 @@ const gardenFrom = (settings: GardenSettings): Garden => {
       shiftedClock: settings.CABAS_CLOCK_SHIFT_DAYS !== 0,
     },
     feedPlace: { publicUrl: CABAS_PUBLIC_URL, slug: CABAS_GARDEN },
+    osrmUrl: settings.CABAS_OSRM_URL,
   })
   return garden
 }

@@ -4211,6 +4211,760 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/planning/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Vehicles, hours and times at stops */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The settings */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanningSettings"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Change vehicles, hours and times at stops */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        vehicles: {
+                            code: string;
+                            name: string;
+                            /** @description Baskets it holds */
+                            baskets: number;
+                            /** @example 08:00 */
+                            from: string;
+                            /** @example 13:00 */
+                            backBy: string;
+                            longestMinutes: number | null;
+                        }[];
+                        minutesPerStop: number;
+                        secondsPerBasket: number;
+                        /** @description For each person where baskets are brought home */
+                        minutesPerHome: number;
+                        /** @description When a depot can be delivered to */
+                        hours: {
+                            depot: string;
+                            from: string | null;
+                            to: string | null;
+                        }[];
+                        /** @description 0 until it was changed once */
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The settings as changed */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanningSettings"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/planning/order-locks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rounds that keep their order */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The locks */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OrderLocks"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Say which rounds keep their order */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        rounds: string[];
+                        /** @description 0 until it was changed once */
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The locks as changed */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OrderLocks"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/planning/weeks/{week}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The delivery days of a week with their rounds */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    week: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The days, none in a closed week */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanningDays"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/planning/days/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rounds of a day as they are driven, with times, way and what they break */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    day: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The rounds */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DayPlan"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/planning/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What an order made by hand means and breaks; nothing is written */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @example 2026-03-10
+                         */
+                        day: string;
+                        rounds: {
+                            round: string;
+                            /**
+                             * @description Null takes the garden’s vehicles in turn
+                             * @default null
+                             */
+                            vehicle?: string | null;
+                            depots: string[];
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description The rounds with these orders */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DayPlan"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/planning/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Search better orders; nothing changes before they are accepted */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        rounds: {
+                            round: string;
+                            /**
+                             * @description Null takes the garden’s vehicles in turn
+                             * @default null
+                             */
+                            vehicle?: string | null;
+                        }[];
+                        /**
+                         * @description insert moves nobody, smooth moves few, re-plan starts afresh
+                         * @default re-plan
+                         * @enum {string}
+                         */
+                        extent?: "insert" | "smooth" | "re-plan";
+                        /**
+                         * @default both
+                         * @enum {string}
+                         */
+                        aim?: "both" | "time" | "distance" | "balance";
+                        /**
+                         * @description Whether stops may change from one of the rounds to another
+                         * @default false
+                         */
+                        exchange?: boolean;
+                        /** @default [] */
+                        stay?: {
+                            depot: string;
+                            round: string;
+                        }[];
+                        /** @default [] */
+                        places?: {
+                            depot: string;
+                            /** @enum {string} */
+                            place: "first" | "last";
+                        }[];
+                        /**
+                         * @description Rounds whose order is kept
+                         * @default []
+                         */
+                        keep?: string[];
+                        /**
+                         * @description Depots of no round that should join one
+                         * @default []
+                         */
+                        joining?: string[];
+                        /** @default false */
+                        leaveOutUnplaced?: boolean;
+                        /**
+                         * Format: date
+                         * @example 2026-03-10
+                         */
+                        day: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The proposal, kept for 30 days */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RoundsProposal"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/planning/proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A proposal, before and after */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The proposal */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RoundsProposal"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/planning/proposals/{id}/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the rounds the proposed orders */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description What was accepted */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanningAcceptance"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/planning/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was accepted, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of the history */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["PlanningAcceptance"][];
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/planning/acceptances/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the rounds the orders they had before */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description What was taken back */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanningAcceptance"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/planning/days/{day}/rounds/{round}/exports/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A round of a day for a navigation device or a spreadsheet */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    day: string;
+                    round: string;
+                    format: "gpx" | "kml" | "geojson" | "csv";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file, to be saved under the name in Content-Disposition */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/gpx+xml": string;
+                        "application/vnd.google-earth.kml+xml": string;
+                        "application/geo+json": string;
+                        "text/csv": string;
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/planning/days/{day}/rounds/{round}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Navigation links for each stop of a round of a day */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    day: string;
+                    round: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The links in the order of driving */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RoundLinks"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/my/feed": {
         parameters: {
             query?: never;
@@ -5375,6 +6129,207 @@ export interface components {
             }[];
             /** @enum {string} */
             outcome: "planned" | "delivered" | "not-collected" | "lost" | "not-delivered" | "mixed";
+        };
+        PlanningSettings: {
+            vehicles: {
+                code: string;
+                name: string;
+                /** @description Baskets it holds */
+                baskets: number;
+                /** @example 08:00 */
+                from: string;
+                /** @example 13:00 */
+                backBy: string;
+                longestMinutes: number | null;
+            }[];
+            minutesPerStop: number;
+            secondsPerBasket: number;
+            /** @description For each person where baskets are brought home */
+            minutesPerHome: number;
+            /** @description When a depot can be delivered to */
+            hours: {
+                depot: string;
+                from: string | null;
+                to: string | null;
+            }[];
+            /** @description 0 until it was changed once */
+            version: number;
+        };
+        OrderLocks: {
+            rounds: string[];
+            /** @description 0 until it was changed once */
+            version: number;
+        };
+        PlanningDays: {
+            days: {
+                /** Format: date */
+                day: string;
+                rounds: {
+                    code: string;
+                    name: string;
+                    colour: string;
+                    baskets: number;
+                }[];
+            }[];
+        };
+        DayPlan: {
+            /** Format: date */
+            day: string;
+            start: {
+                latitude: number;
+                longitude: number;
+            };
+            /** @description Distances are estimates; say so wherever they are shown */
+            estimated: boolean;
+            rounds: {
+                code: string;
+                name: string;
+                colour: string;
+                version: number;
+                weekday: number;
+                vehicle: string;
+                kept: boolean;
+                allStops: {
+                    depot: string;
+                    name: string;
+                    position: {
+                        latitude: number;
+                        longitude: number;
+                    } | null;
+                    baskets: number;
+                    homes: number;
+                }[];
+                figures: components["schemas"]["RoundFigures"];
+            }[];
+            leftOut: string[];
+        };
+        RoundFigures: {
+            stops: {
+                depot: string;
+                name: string;
+                latitude: number;
+                longitude: number;
+                /**
+                 * @description HH:MM
+                 * @example 08:40
+                 */
+                arrival: string;
+                baskets: number;
+                lateMinutes: number;
+            }[];
+            metres: number;
+            minutes: number;
+            baskets: number;
+            /**
+             * @description HH:MM
+             * @example 08:40
+             */
+            departure: string;
+            /**
+             * @description HH:MM
+             * @example 08:40
+             */
+            back: string;
+            broken: ({
+                /** @enum {string} */
+                kind: "late";
+                depot: string;
+                minutes: number;
+            } | {
+                /** @enum {string} */
+                kind: "overloaded";
+                baskets: number;
+                capacity: number;
+            } | {
+                /** @enum {string} */
+                kind: "back-too-late";
+                minutes: number;
+                /**
+                 * @description HH:MM
+                 * @example 08:40
+                 */
+                latest: string;
+            } | {
+                /** @enum {string} */
+                kind: "too-long";
+                minutes: number;
+                longestMinutes: number;
+            })[];
+        };
+        RoundsProposal: {
+            id: string;
+            /** Format: date */
+            day: string;
+            createdAtMs: number;
+            estimated: boolean;
+            rounds: {
+                code: string;
+                name: string;
+                colour: string;
+                version: number;
+                vehicle: string;
+                formerStops: string[];
+                stops: string[];
+                before: components["schemas"]["RoundFigures"];
+                after: components["schemas"]["RoundFigures"];
+            }[];
+            /** @description What no vehicle takes within its limits; it stays on its round */
+            unserved: {
+                depot: string;
+                name: string;
+                round: string | null;
+                reason: string;
+            }[];
+            leftOut: string[];
+            before: {
+                metres: number;
+                minutes: number;
+                lateStops: number;
+                broken: number;
+            };
+            after: {
+                metres: number;
+                minutes: number;
+                lateStops: number;
+                broken: number;
+            };
+        };
+        PlanningAcceptance: {
+            id: string;
+            /** Format: date */
+            day: string;
+            acceptedAtMs: number;
+            by: string;
+            rounds: {
+                code: string;
+                version: number;
+                formerStops: string[];
+                stops: string[];
+            }[];
+            savedMetres: number;
+            savedMinutes: number;
+            undone: {
+                atMs: number;
+                by: string;
+            } | null;
+            version: number;
+        };
+        RoundLinks: {
+            stops: {
+                depot: string;
+                name: string;
+                /**
+                 * @description HH:MM
+                 * @example 08:40
+                 */
+                arrival: string;
+                geo: string;
+                googleMaps: string;
+                waze: string;
+                appleMaps: string;
+            }[];
+            /** @description Four stops at a time */
+            googleMaps: string[];
         };
         FeedAddress: {
             /**

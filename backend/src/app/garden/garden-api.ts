@@ -11,6 +11,7 @@ import { settingsRoutes } from '#modules/garden'
 import { importRoutes } from '#modules/imports'
 import { memberRoutes } from '#modules/members'
 import { peopleRoutes } from '#modules/people'
+import { planningRoutes } from '#modules/planning'
 import { productRoutes } from '#modules/products'
 import { roundRoutes } from '#modules/rounds'
 import { subscriptionRoutes } from '#modules/subscriptions'
@@ -50,6 +51,7 @@ export const gardenRoutes = (): GardenApi => {
   api.route('/', deliveryRoutes())
   api.route('/', documentRoutes())
   api.route('/', drivingRoutes())
+  api.route('/', planningRoutes())
   api.route('/', feedRoutes())
   api.route('/', importRoutes())
   return api

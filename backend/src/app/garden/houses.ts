@@ -10,6 +10,7 @@ import type { SettingsNeeds } from '#modules/garden'
 import type { ImportNeeds } from '#modules/imports'
 import type { MembersNeeds } from '#modules/members'
 import type { PeopleNeeds } from '#modules/people'
+import type { PlanningNeeds } from '#modules/planning'
 import type { ProductNeeds } from '#modules/products'
 import type { RoundNeeds } from '#modules/rounds'
 import type { SubscriptionsNeeds } from '#modules/subscriptions'
@@ -20,6 +21,7 @@ import type { ConfigNeeds } from './config-routes.ts'
 import { depotPorts, subscriptionPorts } from './floor-ports.ts'
 import type { GardenPorts } from './ports.ts'
 import { preparationSource } from './preparation-source.ts'
+import { oneAtATime, routePlanner } from './route-planner.ts'
 import { setUpState } from './set-up-state.ts'
 import { openStores } from './stores.ts'
 
@@ -31,6 +33,7 @@ export type GardenNeeds = PeopleNeeds &
   CalendarNeeds &
   DepotNeeds &
   RoundNeeds &
+  PlanningNeeds &
   ProductNeeds &
   MembersNeeds &
   SubscriptionsNeeds &
@@ -67,6 +70,8 @@ export const buildHouses = ({ table, revisions, clock, newId, ports }: Ground): 
     holidayRegion: async () => (await stores.settings.garden()).holidayRegion,
     calendarRounds: async () => (await stores.rounds.all()).rounds.filter(({ archived }) => !archived),
     agenda,
+    routePlanner: routePlanner(ports.osrmUrl),
+    beginOptimising: oneAtATime(),
     preparations: preparationSource(stores, agenda, ports.logos),
     ...depotPorts(stores, clock),
     ...subscriptionPorts(stores),

@@ -12,4 +12,6 @@ export interface GardenPorts {
   readonly logos: Logos
   readonly page: PageSettings
   readonly feedPlace: FeedNeeds['feedPlace']
+  /** An OSRM server for roads; without one distances are estimated. */
+  readonly osrmUrl?: string | undefined
 }

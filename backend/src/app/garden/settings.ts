@@ -21,6 +21,7 @@ const environment = z.object({
   CABAS_MAIL_FROM: z.string().default('cabas@example.org'),
   CABAS_CLOCK_SHIFT_DAYS: z.coerce.number().int().default(0),
   CABAS_TILES: z.string().optional(),
+  CABAS_OSRM_URL: url.optional(),
 })
 
 export type GardenSettings = z.output<typeof environment>

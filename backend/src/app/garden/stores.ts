@@ -5,6 +5,7 @@ import { openFeeds } from '#modules/feeds'
 import { openSettings } from '#modules/garden'
 import { openMembers } from '#modules/members'
 import { openPeople } from '#modules/people'
+import { openPlanning } from '#modules/planning'
 import { openProducts } from '#modules/products'
 import { openRounds } from '#modules/rounds'
 import { openSubscriptions } from '#modules/subscriptions'
@@ -25,4 +26,5 @@ export const openStores = (table: Table, revisions: Revisions) => ({
   subscriptions: openSubscriptions(table, revisions),
   deliveries: openDeliveries(table, revisions),
   feeds: openFeeds(table),
+  planning: openPlanning(table, revisions),
 })

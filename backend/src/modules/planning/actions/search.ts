@@ -1,0 +1,131 @@
+import { ok, type Result } from '#kernel/result'
+import type { Objective, Plan, Problem, Sequence, SolveRefusal, Stop, Unserved } from '#platform/routing'
+import type { Wishes } from '../domain/wishes.ts'
+import type { Ground } from './ground.ts'
+import type { PlanningNeeds } from './needs.ts'
+import { NO_ROUND, type Question } from './question.ts'
+
+/** The orders found, of every round, and what no vehicle takes within its limits. */
+export interface Found {
+  readonly orders: readonly Sequence[]
+  readonly unserved: readonly Unserved[]
+}
+
+interface Searched {
+  readonly ground: Ground
+  readonly question: Question
+  readonly wishes: Wishes
+  readonly signal?: AbortSignal | undefined
+}
+
+type Needs = Pick<PlanningNeeds, 'routePlanner'>
+
+/**
+ * Searches better orders. Stops that no vehicle takes within its limits are driven all the same, by the round they
+ * were on, at the place where they cost least. Every plan was judged by the checker.
+ */
+export const searchOrders = async (needs: Needs, asked: Searched): Promise<Result<Found, SolveRefusal>> => {
+  const { question, wishes } = asked
+  const open = openProblem(needs, asked)
+  const fleet = new Set(open.vehicles.map(({ id }) => id))
+  const present = question.orders.filter(({ vehicle }) => fleet.has(vehicle))
+  const before = needs.routePlanner.inspectSequences(open, present)
+  if (!before.ok) return before
+  const tight = await plan(needs, asked, open, before.value.plan)
+  if (!tight.ok) return tight
+  const kept = question.orders.filter(({ vehicle }) => !fleet.has(vehicle))
+  const { unserved } = tight.value
+  if (unserved.length === 0) return ok({ orders: [...kept, ...ordersOf(tight.value, open)], unserved })
+  const loose = looseProblem(open, tight.value, question)
+  const whole = await plan(needs, asked, loose, wishes.exchange ? tight.value : before.value.plan)
+  return whole.ok ? ok({ orders: [...kept, ...ordersOf(whole.value, loose)], unserved }) : whole
+}
+
+const plan = async (
+  { routePlanner }: Needs,
+  { wishes, signal }: Searched,
+  problem: Problem,
+  before: Plan,
+): Promise<Result<Plan, SolveRefusal>> => {
+  const { budgetMs, chains } = routePlanner
+  const planned = await routePlanner.planAgain(problem, before, wishes.extent, {
+    chains,
+    ...(wishes.extent === 're-plan' ? { budgetMs } : {}),
+    ...(signal ? { signal } : {}),
+  })
+  if (!planned.ok) return planned
+  const verdict = routePlanner.checkPlan(problem, planned.value)
+  if (!verdict.sound) throw new Error(`An unsound plan: ${JSON.stringify(verdict.violations.slice(0, 5))}`)
+  return planned
+}
+
+/** The rounds whose order is open, with the wishes in it; what a round carries anyway is no limit to its order. */
+const openProblem = ({ routePlanner }: Needs, { ground, question, wishes }: Searched): Problem => {
+  const kept = new Set([...wishes.keep, ...ground.kept])
+  const fixedLoads = !wishes.exchange && wishes.joining.length === 0
+  const vehicles = question.problem.vehicles.filter(({ id }) => !kept.has(id))
+  return {
+    ...question.problem,
+    objective: weighed(routePlanner.ordinaryObjective, wishes.aim),
+    vehicles: vehicles.map(({ capacity = [], ...vehicle }) =>
+      fixedLoads ? vehicle : { ...vehicle, capacity },
+    ),
+    stops: question.problem.stops.flatMap((stop) => {
+      const visit = question.visits.get(stop.id)
+      return visit && !kept.has(visit.round) ? [withWishes(stop, visit, ground, wishes)] : []
+    }),
+  }
+}
+
+const withWishes = (
+  stop: Stop,
+  { depot, round }: { readonly depot: string; readonly round: string },
+  { fixed }: Ground,
+  wishes: Wishes,
+): Stop => {
+  const stay = wishes.stay.find((lock) => lock.depot === depot)?.round
+  const place = wishes.places.find((lock) => lock.depot === depot)?.place
+  const free = round === NO_ROUND || (wishes.exchange && !fixed.has(depot))
+  const only = free ? stay : round
+  return { ...stop, ...(place ? { order: place } : {}), ...(only ? { vehicles: [only] } : {}) }
+}
+
+const weighed = (usual: Objective, aim: Wishes['aim']): Objective => {
+  if (aim === 'time') return { ...usual, perMetre: usual.perMetre / 100 }
+  if (aim === 'distance') return { ...usual, perSecond: usual.perSecond / 100, perMetre: usual.perMetre * 4 }
+  return aim === 'balance' ? { ...usual, balance: usual.perSecond * 2 } : usual
+}
+
+/** No limits but the roads: who was served stays with that round, who was not goes back to its own. */
+const looseProblem = (open: Problem, tight: Plan, { visits }: Question): Problem => {
+  const served = new Map(
+    ordersOf(tight, open).flatMap(({ vehicle, stops }) => stops.map((stop) => [stop, vehicle] as const)),
+  )
+  const homeOf = (id: string) => served.get(id) ?? visits.get(id)?.round
+  const stops = open.stops.flatMap((stop) => {
+    const home = homeOf(stop.id)
+    return home === undefined || home === NO_ROUND ? [] : [{ ...stop, vehicles: [home] }]
+  })
+  return {
+    ...open,
+    stops,
+    vehicles: open.vehicles.map(({ capacity, longestSeconds, shift, ...vehicle }) => ({
+      ...vehicle,
+      ...(shift ? { shift: { ...shift, to: END_OF_TIME } } : {}),
+    })),
+    objective: { ...open.objective, perSecondLate: LATE_WEIGHT },
+  }
+}
+
+const ordersOf = (plan: Plan, { vehicles }: Problem): readonly Sequence[] => {
+  const driven = new Map(
+    plan.routes.map(({ vehicle, visits }) => [
+      vehicle,
+      visits.flatMap((visit) => (visit.kind === 'stop' ? [visit.stop] : [])),
+    ]),
+  )
+  return vehicles.map(({ id }) => ({ vehicle: id, stops: driven.get(id) ?? [] }))
+}
+
+const END_OF_TIME = 1_000_000
+const LATE_WEIGHT = 10

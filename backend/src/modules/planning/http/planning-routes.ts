@@ -1,0 +1,110 @@
+import { accepted, once, openRoutes, type Routes, refuse, sessionOf } from '#platform/http'
+import { acceptProposal, undoAcceptance } from '../actions/accept-proposal.ts'
+import { changePlanning, lockOrders } from '../actions/change-planning.ts'
+import type { PlanningNeeds } from '../actions/needs.ts'
+import { propose } from '../actions/propose.ts'
+import { type Proposal, totalsOf } from '../domain/proposal.ts'
+import { dayPlan, planningDays } from '../views/day-plan.ts'
+import { roundExport, roundLinks } from '../views/round-exports.ts'
+import {
+  accept,
+  editLocks,
+  editPlanning,
+  exportIt,
+  inspect,
+  listAcceptances,
+  makeProposal,
+  showDayPlan,
+  showLinks,
+  showLocks,
+  showPlanning,
+  showProposal,
+  showWeek,
+  undoIt,
+} from './declared.ts'
+import { statuses } from './statuses.ts'
+
+/** The routes of the optimiser: settings, proposals, acceptances, orders made by hand, exports. */
+export const planningRoutes = (): Routes<PlanningNeeds> => {
+  const routes = openRoutes<PlanningNeeds>()
+  mountSettings(routes)
+  mountDays(routes)
+  mountProposals(routes)
+  mountExports(routes)
+  return routes
+}
+
+const mountSettings = (routes: Routes<PlanningNeeds>) => {
+  routes.openapi(showPlanning, async (c) => c.json(await c.get('needs').planning.settings(), 200))
+  routes.openapi(editPlanning, async (c) =>
+    c.json(await once(c, statuses, (needs) => changePlanning(needs, c.req.valid('json'))), 200),
+  )
+  routes.openapi(showLocks, async (c) => c.json(await c.get('needs').planning.locks(), 200))
+  routes.openapi(editLocks, async (c) =>
+    c.json(await once(c, statuses, (needs) => lockOrders(needs, c.req.valid('json'))), 200),
+  )
+}
+
+const mountDays = (routes: Routes<PlanningNeeds>) => {
+  routes.openapi(showWeek, async (c) =>
+    c.json({ days: await planningDays(c.get('needs'), c.req.valid('param').week) }, 200),
+  )
+  routes.openapi(showDayPlan, async (c) =>
+    c.json(accepted(await dayPlan(c.get('needs'), c.req.valid('param').day), statuses), 200),
+  )
+  routes.openapi(inspect, async (c) => {
+    const { day, rounds } = c.req.valid('json')
+    return c.json(accepted(await dayPlan(c.get('needs'), day, rounds), statuses), 200)
+  })
+}
+
+const mountProposals = (routes: Routes<PlanningNeeds>) => {
+  routes.openapi(makeProposal, async (c) => {
+    const { day, ...wishes } = c.req.valid('json')
+    const ask = { day, wishes, by: sessionOf(c).actor.name, signal: c.req.raw.signal }
+    return c.json(proposalToBody(await once(c, statuses, (needs) => propose(needs, ask))), 201)
+  })
+  routes.openapi(showProposal, async (c) => {
+    const { planning, clock } = c.get('needs')
+    const { id } = c.req.valid('param')
+    const proposal = await planning.proposal(id, clock.nowMs())
+    if (!proposal) return refuse({ kind: 'not-found', subject: `proposal ${id}` }, 404)
+    return c.json(proposalToBody(proposal), 200)
+  })
+  routes.openapi(accept, async (c) => {
+    const edit = { ...c.req.valid('param'), by: sessionOf(c).actor.name }
+    return c.json(await once(c, statuses, (needs) => acceptProposal(needs, edit)), 201)
+  })
+  routes.openapi(listAcceptances, async (c) => {
+    const { limit, cursor } = c.req.valid('query')
+    const { items, next } = await c.get('needs').planning.acceptances({ limit, after: cursor })
+    return c.json({ items: [...items], next }, 200)
+  })
+  routes.openapi(undoIt, async (c) => {
+    const edit = { ...c.req.valid('param'), by: sessionOf(c).actor.name }
+    return c.json(await once(c, statuses, (needs) => undoAcceptance(needs, edit)), 201)
+  })
+}
+
+const mountExports = (routes: Routes<PlanningNeeds>) => {
+  routes.openapi(exportIt, async (c) => {
+    const { text, type, name } = accepted(await roundExport(c.get('needs'), c.req.valid('param')), statuses)
+    const plain = name.normalize('NFD').replace(/[^\w .-]/g, '')
+    c.header('content-type', type)
+    c.header(
+      'content-disposition',
+      `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+    )
+    c.header('cache-control', 'private, no-store')
+    return c.body(text, 200)
+  })
+  routes.openapi(showLinks, async (c) =>
+    c.json(accepted(await roundLinks(c.get('needs'), c.req.valid('param')), statuses), 200),
+  )
+}
+
+const proposalToBody = ({ wishes: _, by: __, ...proposal }: Proposal) => ({
+  ...proposal,
+  before: totalsOf(proposal.rounds.map((round) => round.before)),
+  after: totalsOf(proposal.rounds.map((round) => round.after)),
+})

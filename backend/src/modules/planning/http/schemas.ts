@@ -1,0 +1,164 @@
+import { pageSchema, z } from '#platform/http'
+import { locksEdit, planningEdit } from './requests.ts'
+
+const count = z.number().int()
+const day = z.string().openapi({ format: 'date' })
+const time = z.string().openapi({ example: '08:40', description: 'HH:MM' })
+
+export const planningBody = planningEdit.openapi('PlanningSettings')
+export const locksBody = locksEdit.openapi('OrderLocks')
+
+const brokenBody = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('late'), depot: z.string(), minutes: count }),
+  z.object({ kind: z.literal('overloaded'), baskets: count, capacity: count }),
+  z.object({ kind: z.literal('back-too-late'), minutes: count, latest: time }),
+  z.object({ kind: z.literal('too-long'), minutes: count, longestMinutes: count }),
+])
+
+const figuresBody = z
+  .object({
+    stops: z
+      .array(
+        z.object({
+          depot: z.string(),
+          name: z.string(),
+          latitude: z.number(),
+          longitude: z.number(),
+          arrival: time,
+          baskets: count,
+          lateMinutes: count,
+        }),
+      )
+      .readonly(),
+    metres: count,
+    minutes: count,
+    baskets: count,
+    departure: time,
+    back: time,
+    broken: z.array(brokenBody).readonly(),
+  })
+  .openapi('RoundFigures')
+
+const position = z.object({ latitude: z.number(), longitude: z.number() })
+const depots = z.array(z.string()).readonly()
+const round = { code: z.string(), name: z.string(), colour: z.string(), version: count }
+
+export const dayPlanBody = z
+  .object({
+    day,
+    start: position,
+    estimated: z
+      .boolean()
+      .openapi({ description: 'Distances are estimates; say so wherever they are shown' }),
+    rounds: z
+      .array(
+        z.object({
+          ...round,
+          weekday: count,
+          vehicle: z.string(),
+          kept: z.boolean(),
+          allStops: z
+            .array(
+              z.object({
+                depot: z.string(),
+                name: z.string(),
+                position: position.nullable(),
+                baskets: count,
+                homes: count,
+              }),
+            )
+            .readonly(),
+          figures: figuresBody,
+        }),
+      )
+      .readonly(),
+    leftOut: depots,
+  })
+  .openapi('DayPlan')
+
+export const planningDaysBody = z
+  .object({
+    days: z
+      .array(
+        z.object({
+          day,
+          rounds: z
+            .array(z.object({ code: z.string(), name: z.string(), colour: z.string(), baskets: count }))
+            .readonly(),
+        }),
+      )
+      .readonly(),
+  })
+  .openapi('PlanningDays')
+
+const totals = z.object({ metres: count, minutes: count, lateStops: count, broken: count })
+
+export const proposalBody = z
+  .object({
+    id: z.string(),
+    day,
+    createdAtMs: count,
+    estimated: z.boolean(),
+    rounds: z
+      .array(
+        z.object({
+          ...round,
+          vehicle: z.string(),
+          formerStops: depots,
+          stops: depots,
+          before: figuresBody,
+          after: figuresBody,
+        }),
+      )
+      .readonly(),
+    unserved: z
+      .array(
+        z.object({ depot: z.string(), name: z.string(), round: z.string().nullable(), reason: z.string() }),
+      )
+      .readonly()
+      .openapi({ description: 'What no vehicle takes within its limits; it stays on its round' }),
+    leftOut: depots,
+    before: totals,
+    after: totals,
+  })
+  .openapi('RoundsProposal')
+
+export const acceptanceBody = z
+  .object({
+    id: z.string(),
+    day,
+    acceptedAtMs: count,
+    by: z.string(),
+    rounds: z
+      .array(z.object({ code: z.string(), version: count, formerStops: depots, stops: depots }))
+      .readonly(),
+    savedMetres: count,
+    savedMinutes: count,
+    undone: z.object({ atMs: count, by: z.string() }).nullable(),
+    version: count,
+  })
+  .openapi('PlanningAcceptance')
+
+export const acceptancesBody = pageSchema(acceptanceBody)
+
+const link = z.string()
+export const linksBody = z
+  .object({
+    stops: z
+      .array(
+        z.object({
+          depot: z.string(),
+          name: z.string(),
+          arrival: time,
+          geo: link,
+          googleMaps: link,
+          waze: link,
+          appleMaps: link,
+        }),
+      )
+      .readonly(),
+    googleMaps: z.array(link).readonly().openapi({ description: 'Four stops at a time' }),
+  })
+  .openapi('RoundLinks')
+
+export const fileBody = z.string().openapi({ format: 'binary' })

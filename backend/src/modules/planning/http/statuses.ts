@@ -1,0 +1,37 @@
+import { commonStatuses, type Statuses } from '#platform/http'
+import type { DepotGone } from '../actions/accept-proposal.ts'
+import type { ProposeRefusal } from '../actions/propose.ts'
+import type { AlreadyUndone, NothingToAccept } from '../domain/acceptance.ts'
+import type { WindowReversed } from '../domain/planning-settings.ts'
+
+/** The status of every refusal of this house. */
+export const statuses = {
+  ...commonStatuses,
+  'planning-busy': 409,
+  'planning-cancelled': 409,
+  'garden-without-position': 409,
+  'round-not-driven': 422,
+  'depots-without-position': 409,
+  'depots-unreachable': 409,
+  'cannot-be-planned': 422,
+  'locks-contradict': 422,
+  'no-round-chosen': 422,
+  'round-twice': 422,
+  'unknown-vehicle': 422,
+  'lock-unknown-stop': 422,
+  'lock-unknown-round': 422,
+  'already-served': 422,
+  'several-weekdays': 422,
+  'all-orders-kept': 409,
+  'window-ends-before-start': 422,
+  'nothing-to-accept': 409,
+  'already-undone': 409,
+  'depot-gone': 409,
+} as const satisfies Statuses<
+  | ProposeRefusal
+  | NothingToAccept
+  | AlreadyUndone
+  | DepotGone
+  | WindowReversed
+  | { kind: keyof typeof commonStatuses }
+>

@@ -1,0 +1,29 @@
+import { pattern } from '#platform/dynamo'
+
+/** How the planning of rounds is found. */
+export const planningPatterns = {
+  settings: pattern({
+    item: 'planning settings',
+    pk: 'PLANNING',
+    sk: 'SETTINGS',
+    reads: 'vehicles, hours and times at stops, before any planning',
+  }),
+  locks: pattern({
+    item: 'order locks',
+    pk: 'PLANNING',
+    sk: 'LOCKS',
+    reads: 'which rounds keep their order',
+  }),
+  proposal: pattern({
+    item: 'proposal',
+    pk: 'PLANNING-PROPOSALS',
+    sk: 'PROPOSAL#{id}',
+    reads: 'one proposal; forgotten after 30 days',
+  }),
+  acceptance: pattern({
+    item: 'accepted proposal',
+    pk: 'PLANNING-ACCEPTANCES',
+    sk: 'ACCEPTANCE#{id}',
+    reads: 'what was accepted, newest first, to see and to take back',
+  }),
+}

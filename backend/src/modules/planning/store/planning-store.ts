@@ -1,0 +1,107 @@
+import {
+  cached,
+  type ItemPage,
+  insert,
+  type Key,
+  type PageRequest,
+  type Revisions,
+  replace,
+  type Table,
+  type Write,
+} from '#platform/dynamo'
+import type { Acceptance } from '../domain/acceptance.ts'
+import { type PlanningSettings, usualPlanning } from '../domain/planning-settings.ts'
+import type { Proposal } from '../domain/proposal.ts'
+import { PLANNING_FAMILY } from '../family.ts'
+import { planningPatterns } from './keys.ts'
+
+/** The rounds that keep their order; version 0 until somebody locked one. */
+export interface OrderLocks {
+  readonly rounds: readonly string[]
+  readonly version: number
+}
+
+/** What the planning of one garden keeps. */
+export interface Planning {
+  readonly settings: () => Promise<PlanningSettings>
+  readonly locks: () => Promise<OrderLocks>
+  /** Writes the version after the one its editor saw. */
+  readonly writeSettings: (settings: PlanningSettings) => Write
+  readonly writeLocks: (locks: OrderLocks) => Write
+  /** Undefined once it is older than 30 days. */
+  readonly proposal: (id: string, nowMs: number) => Promise<Proposal | undefined>
+  readonly insertProposal: (proposal: Proposal) => Write
+  readonly acceptance: (id: string) => Promise<Acceptance | undefined>
+  /** Newest first. */
+  readonly acceptances: (page: Omit<PageRequest, 'newestFirst'>) => Promise<ItemPage<Acceptance>>
+  /** Fails as `already-exists` when the proposal was accepted before. */
+  readonly insertAcceptance: (acceptance: Acceptance) => Write
+  readonly replaceAcceptance: (acceptance: Acceptance) => Write
+}
+
+const KEPT_MS = 30 * 86_400_000
+
+/** Opens what planning keeps over a garden's table. */
+export const openPlanning = (table: Table, revisions: Revisions): Planning => {
+  const read = cached(revisions, [PLANNING_FAMILY], async () => {
+    const [settings, locks] = await Promise.all([
+      table.get<PlanningSettings & Key>(settingsKey),
+      table.get<OrderLocks & Key>(locksKey),
+    ])
+    return { settings: settings ? bare(settings) : usualPlanning, locks: locks ? bare(locks) : unlocked }
+  })
+  return {
+    settings: async () => (await read()).settings,
+    locks: async () => (await read()).locks,
+    writeSettings: (settings) => write(settingsKey, settings, 'planning'),
+    writeLocks: (locks) => write(locksKey, locks, 'order locks'),
+    ...openProposals(table),
+  }
+}
+
+const openProposals = (
+  table: Table,
+): Omit<Planning, 'settings' | 'locks' | 'writeSettings' | 'writeLocks'> => ({
+  proposal: async (id, nowMs) => {
+    const kept = await table.get<KeptProposal>(planningPatterns.proposal.key({ id }))
+    return kept && kept.expiresAt * 1000 > nowMs ? (JSON.parse(kept.proposal) as Proposal) : undefined
+  },
+  insertProposal: (proposal) => {
+    const expiresAt = Math.floor((proposal.createdAtMs + KEPT_MS) / 1000)
+    const kept: KeptProposal = { proposal: JSON.stringify(proposal), expiresAt }
+    return insert(planningPatterns.proposal.key(proposal), kept, proposalName(proposal.id))
+  },
+  acceptance: async (id) => {
+    const kept = await table.get<Acceptance & Key>(planningPatterns.acceptance.key({ id }))
+    return kept && bare(kept)
+  },
+  acceptances: async (page) => {
+    const range = planningPatterns.acceptance.range({})
+    const { items, next } = await table.page<Acceptance & Key>(range, { ...page, newestFirst: true })
+    return { items: items.map(bare), next }
+  },
+  insertAcceptance: (acceptance) =>
+    insert(planningPatterns.acceptance.key(acceptance), acceptance, proposalName(acceptance.id)),
+  replaceAcceptance: (acceptance) =>
+    replace(
+      planningPatterns.acceptance.key(acceptance),
+      acceptance,
+      acceptance.version - 1,
+      proposalName(acceptance.id),
+    ),
+})
+
+/** A proposal is read as a whole only, and its names and figures would cost many attributes. */
+interface KeptProposal {
+  readonly proposal: string
+  readonly expiresAt: number
+}
+
+const write = (key: Key, item: { readonly version: number }, subject: string): Write =>
+  item.version === 1 ? insert(key, item, subject) : replace(key, item, item.version - 1, subject)
+
+const unlocked: OrderLocks = { rounds: [], version: 0 }
+const settingsKey = planningPatterns.settings.key({})
+const locksKey = planningPatterns.locks.key({})
+const proposalName = (id: string): string => `proposal ${id}`
+const bare = <T extends Key>({ pk, sk, ...item }: T): Omit<T, keyof Key> => item

@@ -1,0 +1,144 @@
+import type { Day } from '#kernel/day'
+import { ok, type Result } from '#kernel/result'
+import type { Week } from '#kernel/week'
+import type { Sequence } from '#platform/routing'
+import { figuresOf } from '../actions/figures.ts'
+import { type GardenWithoutPosition, type Ground, groundOf, type RoundNotDriven } from '../actions/ground.ts'
+import type { PlanningNeeds } from '../actions/needs.ts'
+import { type CannotBePlanned, cannotBePlanned, type Question, questionOf } from '../actions/question.ts'
+import type { PlannedRound, Position } from '../domain/planned-round.ts'
+import type { RoundFigures } from '../domain/proposal.ts'
+import { vehicleOf } from '../domain/wishes.ts'
+
+/** A round of a day as it is driven now. */
+export interface RoundPlan extends Pick<PlannedRound, 'code' | 'name' | 'colour' | 'weekday' | 'version'> {
+  readonly vehicle: string
+  readonly kept: boolean
+  /** In order; those where nothing is left that day too. */
+  readonly allStops: PlannedRound['stops']
+  readonly figures: RoundFigures
+}
+
+/** The rounds of a day with what their orders mean. */
+export interface DayPlan {
+  readonly day: Day
+  readonly start: Position
+  readonly estimated: boolean
+  readonly rounds: readonly RoundPlan[]
+  /** Depots with something to leave that nobody can find on a map: the figures are without them. */
+  readonly leftOut: readonly string[]
+}
+
+/** An order somebody made by hand, of a round with one of the vehicles. */
+export interface HandMadeOrder {
+  readonly round: string
+  readonly vehicle: string | null
+  readonly depots: readonly string[]
+}
+
+export type DayPlanRefusal = GardenWithoutPosition | RoundNotDriven | CannotBePlanned
+
+type Needs = Pick<PlanningNeeds, 'planning' | 'rounds' | 'depots' | 'settings' | 'agenda' | 'routePlanner'>
+
+/**
+ * What the rounds of a day mean as they are, or with the orders given: times, way, load, and what they break. A depot
+ * of one of the given rounds may stand on another; nothing is forbidden, nothing written. (RND-03)
+ */
+export const dayPlan = async (
+  needs: Needs,
+  day: Day,
+  orders?: readonly HandMadeOrder[],
+): Promise<Result<DayPlan, DayPlanRefusal>> => {
+  const ground = await groundOf(
+    needs,
+    day,
+    orders?.map(({ round }) => round),
+  )
+  if (!ground.ok) return ground
+  const wishes = {
+    rounds: ground.value.rounds.map(({ code }, n) => ({
+      round: code,
+      vehicle: orders?.[n]?.vehicle ?? null,
+    })),
+  }
+  const vehicle = vehicleOf(wishes, ground.value.settings)
+  const question = await questionOf(needs, {
+    ground: ground.value,
+    vehicleOf: vehicle,
+    joining: [],
+    leaveOutUnplaced: true,
+  })
+  if (!question.ok)
+    return question.refusal.kind === 'cannot-be-planned'
+      ? cannot(question.refusal)
+      : cannotBePlanned(question.refusal)
+  const asked = orders ? ordersOf(question.value, orders) : question.value.orders
+  const figures = figuresOf(needs, question.value, asked)
+  if (!figures.ok) return cannotBePlanned(figures.refusal)
+  return ok({
+    day,
+    start: ground.value.start,
+    estimated: question.value.estimated,
+    rounds: ground.value.rounds.map((round) => ({
+      ...roundPlan(ground.value, round),
+      vehicle: vehicle(round.code)?.code ?? '',
+      figures: figures.value(round.code),
+    })),
+    leftOut: question.value.leftOut,
+  })
+}
+
+const cannot = (refusal: CannotBePlanned) => ({ ok: false, refusal }) as const
+
+const roundPlan = ({ kept }: Ground, { stops, ...round }: PlannedRound) => ({
+  ...round,
+  kept: kept.includes(round.code),
+  allStops: stops,
+})
+
+/** A depot on two rounds means that round's own stop first; what is left nowhere that day is passed by. */
+const ordersOf = ({ visits }: Question, orders: readonly HandMadeOrder[]): readonly Sequence[] => {
+  const left = new Map([...visits.values()].map((visit) => [visit.id, visit]))
+  const take = (depot: string, round: string): readonly string[] => {
+    const found = left.get(`${round} ${depot}`) ?? [...left.values()].find((visit) => visit.depot === depot)
+    if (!found) return []
+    left.delete(found.id)
+    return [found.id]
+  }
+  return orders.map(({ round, depots }) => ({
+    vehicle: round,
+    stops: depots.flatMap((depot) => take(depot, round)),
+  }))
+}
+
+/** A day of a week on which rounds are driven. */
+interface PlanningDay {
+  readonly day: Day
+  readonly rounds: readonly {
+    readonly code: string
+    readonly name: string
+    readonly colour: string
+    readonly baskets: number
+  }[]
+}
+
+/** The delivery days of a week with their rounds, to choose from. */
+export const planningDays = async (
+  needs: Pick<PlanningNeeds, 'agenda'>,
+  week: Week,
+): Promise<readonly PlanningDay[]> => {
+  const { roundDays } = await needs.agenda.week(week)
+  const byDay = Map.groupBy(
+    roundDays.filter(({ open }) => open),
+    ({ day }) => day,
+  )
+  return [...byDay].map(([day, rounds]) => ({
+    day,
+    rounds: rounds.map(({ round, roundName, colour, lines }) => ({
+      code: round,
+      name: roundName,
+      colour,
+      baskets: lines.reduce((sum, { quantity }) => sum + quantity, 0),
+    })),
+  }))
+}
