@@ -2,13 +2,14 @@ import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { day } from '#kernel/day'
+import { week as isoWeek } from '#kernel/week'
 import { loadFacts, scheduleRules, scheduleYear } from '#modules/deliveries'
 import { printDocument } from '#modules/documents'
+import { type Issuer, residentMb, type Server, startIssuer, startServer } from '#testing'
 import { type BenchGarden, openBenchGarden } from './bench/bench-garden.ts'
 import { figure, ms, spread, stopwatch, timed } from './bench/figures.ts'
-import { type Issuer, startIssuer } from './bench/issuer.ts'
 import { ask, load } from './bench/load.ts'
-import { residentMb, type Server, startServer } from './bench/processes.ts'
+import { measurePlanning } from './bench/planning.ts'
 import { printScriptSizes } from './bench/script-sizes.ts'
 import { compileCacheIn } from './process-flags.ts'
 
@@ -76,7 +77,7 @@ const measureHttp = async (server: Server, issuer: Issuer): Promise<void> => {
 }
 
 const measureRatio = async (server: Server, issuer: Issuer): Promise<void> => {
-  const bare = await startServer('./bare-server.ts', {})
+  const bare = await startServer('bench/bare-server.ts', {})
   const token = await issuer.tokenFor('member')
   const own = {
     url: `${server.url}/api/my/deliveries?from=2025-06-01&to=2025-06-30`,
@@ -106,14 +107,15 @@ figure('machine', `${os.cpus().length} × ${cpu?.model ?? 'unknown'}, Node ${pro
 const bench = await openBenchGarden(data)
 figure('import of the year (engine with a file)', ms(bench.importMs), '≤ 20 s')
 await measureRules(bench)
+await measurePlanning(bench.garden, isoWeek(WEEK))
 const issuer = await startIssuer()
-const first = await startServer('../garden-server.ts', gardenEnv(bench, issuer))
+const first = await startServer('garden-server.ts', gardenEnv(bench, issuer))
 figure('garden process to ready, first start of all', ms(first.readyMs))
 // Asked once and stopped in order: what it compiled is then kept for the next start.
 await ask(`${first.url}/readyz`, '')
 first.process.kill('SIGTERM')
 await first.ended
-const server = await startServer('../garden-server.ts', gardenEnv(bench, issuer))
+const server = await startServer('garden-server.ts', gardenEnv(bench, issuer))
 await measureHttp(server, issuer)
 await measureRatio(server, issuer)
 await server.stop()

@@ -1,11 +1,12 @@
 import { createServer, type Server } from 'node:http'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 
-/** A key of our own whose tokens the measured garden takes. */
+/** A key of our own whose tokens a garden takes that was told of it. */
 export interface Issuer {
   readonly issuer: string
   readonly jwksUrl: string
-  readonly tokenFor: (subject: string) => Promise<string>
+  /** A token for the subject; `realm` names another realm under the same key. */
+  readonly tokenFor: (subject: string, realm?: string) => Promise<string>
   readonly close: () => void
 }
 
@@ -13,7 +14,7 @@ export interface Issuer {
 export const startIssuer = async (): Promise<Issuer> => {
   const { publicKey, privateKey } = await generateKeyPair('RS256')
   const keys = JSON.stringify({
-    keys: [{ ...(await exportJWK(publicKey)), kid: 'bench', alg: 'RS256', use: 'sig' }],
+    keys: [{ ...(await exportJWK(publicKey)), kid: 'ours', alg: 'RS256', use: 'sig' }],
   })
   const server: Server = createServer((_, answer) =>
     answer.setHeader('content-type', 'application/json').end(keys),
@@ -28,11 +29,11 @@ export const startIssuer = async (): Promise<Issuer> => {
   return {
     issuer,
     jwksUrl: `${issuer}/jwks`,
-    tokenFor: (subject) =>
+    tokenFor: (subject, realm = issuer) =>
       new SignJWT({ typ: 'Bearer', name: subject, email: `${subject}@example.org` })
-        .setProtectedHeader({ alg: 'RS256', kid: 'bench', typ: 'at+jwt' })
+        .setProtectedHeader({ alg: 'RS256', kid: 'ours', typ: 'at+jwt' })
         .setSubject(subject)
-        .setIssuer(issuer)
+        .setIssuer(realm)
         .setAudience('cabas-api')
         .setIssuedAt()
         .setExpirationTime('1h')

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { PROCESS_FLAGS } from '../process-flags.ts'
+import { PROCESS_FLAGS } from '#app/process-flags'
 
 /** A server in a process of its own. */
 export interface Server {
@@ -13,13 +13,13 @@ export interface Server {
   readonly stop: () => Promise<void>
 }
 
-/** Starts one of the programs of `app/` and waits until it listens. */
+/** Starts one of the programs of `app/`, named from there, and waits until it listens. */
 export const startServer = async (
   program: string,
   env: Readonly<Record<string, string>>,
 ): Promise<Server> => {
   const startedMs = performance.now()
-  const child = fork(fileURLToPath(new URL(program, import.meta.url)), {
+  const child = fork(fileURLToPath(new URL(`../app/${program}`, import.meta.url)), {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     execArgv: [...PROCESS_FLAGS],
