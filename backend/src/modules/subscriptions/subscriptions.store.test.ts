@@ -89,16 +89,16 @@ describe('changing one', () => {
     const skip = { number: 1, week: week('2025-W30'), quantity: 0, version: 1 }
     expect(await exceptWeek(needs(), skip)).toMatchObject({ ok: true })
     expect(
-      await exceptWeek(needs(), { ...skip, week: week('2025-W20'), quantity: 2, version: 2 }),
+      await exceptWeek(needs(), { ...skip, week: week('2025-W25'), quantity: 2, version: 2 }),
     ).toMatchObject({
       ok: true,
     })
     expect((await read(1))?.exceptions).toEqual([
-      { week: '2025-W20', quantity: 2 },
+      { week: '2025-W25', quantity: 2 },
       { week: '2025-W30', quantity: 0 },
     ])
     await exceptWeek(needs(), { ...skip, quantity: null, version: 3 })
-    expect((await read(1))?.exceptions).toEqual([{ week: '2025-W20', quantity: 2 }])
+    expect((await read(1))?.exceptions).toEqual([{ week: '2025-W25', quantity: 2 }])
   })
 
   test('of two who change it at once one is told', async () => {
@@ -112,10 +112,14 @@ describe('changing one', () => {
     expect((await read(1))?.exceptions).toHaveLength(2)
   })
 
-  test('weeks and quantities outside its course are refused', async () => {
+  test('weeks that are over, and weeks and quantities outside its course, are refused', async () => {
     const edit = { number: 1, version: 5 }
     expect(await exceptWeek(needs(), { ...edit, week: week('2026-W02'), quantity: 0 })).toMatchObject({
       refusal: { kind: 'week-outside' },
+    })
+    expect(await exceptWeek(needs(), { ...edit, week: week('2025-W22'), quantity: 0 })).toEqual({
+      ok: false,
+      refusal: { kind: 'week-past', week: '2025-W22', thisWeek: '2025-W23' },
     })
     expect(await exceptWeek(needs(), { ...edit, week: week('2025-W40'), quantity: -1 })).toMatchObject({
       refusal: { kind: 'quantity-out-of-range' },

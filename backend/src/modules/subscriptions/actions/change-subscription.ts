@@ -1,6 +1,6 @@
 import type { InvalidInput } from '#kernel/fields'
 import { type Result, refused } from '#kernel/result'
-import type { Week } from '#kernel/week'
+import { type Week, weekOf } from '#kernel/week'
 import type { Conflict, Fact } from '#platform/dynamo'
 import type { Agreement } from '../domain/check-subscription.ts'
 import {
@@ -11,7 +11,12 @@ import {
   type UnknownDepot,
   type UnknownDepotChange,
 } from '../domain/depot-changes.ts'
-import { type QuantityOutOfRange, setException, type WeekOutside } from '../domain/exceptions.ts'
+import {
+  type QuantityOutOfRange,
+  setException,
+  type WeekOutside,
+  type WeekPast,
+} from '../domain/exceptions.ts'
 import type { DepotChange, Subscription } from '../domain/subscription.ts'
 import { changeAgreement, type TerminationOutside, terminate } from '../domain/subscription-lifecycle.ts'
 import { SUBSCRIPTIONS_FAMILY } from '../family.ts'
@@ -37,15 +42,17 @@ export const editAgreement = async (
   })
 }
 
-/** Delivers another quantity in one week; null goes back to the rhythm. (SUB-03, SUB-04) */
+/** Delivers another quantity in one week, this one or later; null goes back to the rhythm. (SUB-03, SUB-04) */
 export const exceptWeek = (
-  needs: Needs,
+  needs: Needs & Pick<SubscriptionsNeeds, 'clock'>,
   edit: Edit & { readonly week: Week; readonly quantity: number | null },
-): Answer<WeekOutside | QuantityOutOfRange> =>
-  change(needs, edit, (seen) => setException(seen, edit.week, edit.quantity), {
+): Answer<WeekPast | WeekOutside | QuantityOutOfRange> => {
+  const thisWeek = weekOf(needs.clock.today())
+  return change(needs, edit, (seen) => setException(seen, edit.week, edit.quantity, thisWeek), {
     kind: edit.quantity === null ? 'exception-forgotten' : 'exception-made',
     figures: { week: edit.week, quantity: edit.quantity },
   })
+}
 
 /** Leaves the baskets at another depot for a stretch of weeks, or for good. (SUB-07) */
 export const moveToDepot = async (

@@ -26,12 +26,24 @@ export interface NothingToMove {
   readonly week: Week
 }
 
-/** The subscription with that quantity in that week; null, or what comes anyway, forgets the exception. */
+/** Refused: that week is over. What happened on a day is corrected by outcomes, never by an exception. */
+export interface WeekPast {
+  readonly kind: 'week-past'
+  readonly week: Week
+  readonly thisWeek: Week
+}
+
+/**
+ * The subscription with that quantity in that week, which is this week or later; null, or what comes anyway, forgets
+ * the exception.
+ */
 export const setException = (
   subscription: Subscription,
   week: Week,
   quantity: number | null,
-): Result<Subscription, WeekOutside | QuantityOutOfRange> => {
+  thisWeek: Week,
+): Result<Subscription, WeekPast | WeekOutside | QuantityOutOfRange> => {
+  if (week < thisWeek) return refused({ kind: 'week-past', week, thisWeek })
   if (!runsIn(subscription, week)) return refused(outside(subscription, week))
   if (quantity !== null && !(Number.isInteger(quantity) && quantity >= 0 && quantity <= QUANTITY_MAX))
     return refused({ kind: 'quantity-out-of-range', quantity, max: QUANTITY_MAX })
@@ -42,24 +54,26 @@ export const setException = (
 }
 
 /** The subscription that delivers nothing in that week (SUB-04). */
-export const skip = (subscription: Subscription, week: Week) => setException(subscription, week, 0)
+export const skip = (subscription: Subscription, week: Week, thisWeek: Week) =>
+  setException(subscription, week, 0, thisWeek)
 
 /** The subscription that delivers twice its quantity in that week (SUB-03). */
-export const double = (subscription: Subscription, week: Week) =>
-  setException(subscription, week, subscription.quantity * 2)
+export const double = (subscription: Subscription, week: Week, thisWeek: Week) =>
+  setException(subscription, week, subscription.quantity * 2, thisWeek)
 
 /** The subscription whose delivery of one week comes in another, earlier or later, on top of what comes there (SUB-03). */
 export const postpone = (
   subscription: Subscription,
   from: Week,
   to: Week,
-): Result<Subscription, WeekOutside | QuantityOutOfRange | NothingToMove> => {
+  thisWeek: Week,
+): Result<Subscription, WeekPast | WeekOutside | QuantityOutOfRange | NothingToMove> => {
   if (!runsIn(subscription, from)) return refused(outside(subscription, from))
   const moved = quantityIn(subscription, from).quantity
   if (moved === 0 || from === to) return refused({ kind: 'nothing-to-move', week: from })
-  const added = setException(subscription, to, quantityIn(subscription, to).quantity + moved)
+  const added = setException(subscription, to, quantityIn(subscription, to).quantity + moved, thisWeek)
   if (!added.ok) return added
-  const emptied = setException(added.value, from, 0)
+  const emptied = setException(added.value, from, 0, thisWeek)
   return emptied.ok ? ok({ ...emptied.value, version: subscription.version + 1 }) : emptied
 }
 

@@ -9,9 +9,10 @@ import type { Rhythm, Subscription } from './subscription.ts'
 import { changeAgreement, lastWeekOf, runsIn, subscribe, terminate } from './subscription-lifecycle.ts'
 import { deliversIn } from './week-span.ts'
 
+const START = week('2025-W02')
 const agreement: Agreement = {
   quantity: 1,
-  start: week('2025-W02'),
+  start: START,
   end: week('2025-W51'),
   rhythm: { kind: 'weekly' },
   depot: 'D10',
@@ -122,7 +123,9 @@ describe('a subscription (SUB-02)', () => {
     expect(delivered(basket, weeksOfYear(2025))).toHaveLength(50)
   })
   test('forgets what lies outside when its weeks change', () => {
-    const excepted = value(setException(value(changeDepot(basket, summer, around)), week('2025-W10'), 3))
+    const excepted = value(
+      setException(value(changeDepot(basket, summer, around)), week('2025-W10'), 3, START),
+    )
     const shorter = value(changeAgreement(excepted, { ...agreement, end: week('2025-W20') }, around))
     expect(shorter).toMatchObject({ depotChanges: [], exceptions: [{ week: '2025-W10' }], version: 4 })
     expect(changeAgreement(basket, { ...agreement, depot: 'X' }, around).ok).toBe(false)
@@ -140,33 +143,41 @@ describe('a subscription (SUB-02)', () => {
 
 describe('an exception (SUB-03, SUB-04)', () => {
   test('skips, doubles, or brings any number', () => {
-    const changed = value(double(value(skip(basket, week('2025-W11'))), week('2025-W12')))
+    const changed = value(double(value(skip(basket, week('2025-W11'), START)), week('2025-W12'), START))
     expect(quantities(changed, '2025-W10', '2025-W13')).toEqual([1, 0, 2, 1])
     expect(quantityIn(changed, week('2025-W12'))).toEqual({ quantity: 2, usual: 1, excepted: true })
   })
   test('that says what comes anyway is none, and null forgets it', () => {
-    expect(value(setException(basket, week('2025-W11'), 1)).exceptions).toEqual([])
-    const skipped = value(skip(basket, week('2025-W11')))
-    expect(value(setException(skipped, week('2025-W11'), null)).exceptions).toEqual([])
+    expect(value(setException(basket, week('2025-W11'), 1, START)).exceptions).toEqual([])
+    const skipped = value(skip(basket, week('2025-W11'), START))
+    expect(value(setException(skipped, week('2025-W11'), null, START)).exceptions).toEqual([])
+  })
+  test('changes this week or a later one, never one that is over', () => {
+    const now = week('2025-W12')
+    const past = { kind: 'week-past', week: '2025-W11', thisWeek: '2025-W12' }
+    expect(skip(basket, week('2025-W11'), now)).toEqual({ ok: false, refusal: past })
+    expect(skip(basket, now, now)).toMatchObject({ ok: true })
+    expect(postpone(basket, week('2025-W11'), week('2025-W13'), now)).toEqual({ ok: false, refusal: past })
+    expect(postpone(basket, week('2025-W13'), week('2025-W11'), now)).toEqual({ ok: false, refusal: past })
   })
   test('lies within the subscription and is a number of baskets', () => {
-    expect(skip(basket, week('2025-W52'))).toEqual({
+    expect(skip(basket, week('2025-W52'), START)).toEqual({
       ok: false,
       refusal: { kind: 'week-outside', week: '2025-W52', first: '2025-W02', last: '2025-W51' },
     })
     for (const quantity of [-1, 0.5, 100, Number.NaN])
-      expect(setException(basket, week('2025-W11'), quantity)).toMatchObject({
+      expect(setException(basket, week('2025-W11'), quantity, START)).toMatchObject({
         refusal: { kind: 'quantity-out-of-range' },
       })
   })
   test('postponed comes in another week on top of what comes there', () => {
-    const moved = value(postpone(basket, week('2025-W11'), week('2025-W13')))
+    const moved = value(postpone(basket, week('2025-W11'), week('2025-W13'), START))
     expect(quantities(moved, '2025-W10', '2025-W14')).toEqual([1, 0, 1, 2, 1])
     expect(moved.version).toBe(2)
-    expect(postpone(moved, week('2025-W11'), week('2025-W14'))).toMatchObject({
+    expect(postpone(moved, week('2025-W11'), week('2025-W14'), START)).toMatchObject({
       refusal: { kind: 'nothing-to-move' },
     })
-    expect(postpone(basket, week('2025-W11'), week('2025-W52'))).toMatchObject({
+    expect(postpone(basket, week('2025-W11'), week('2025-W52'), START)).toMatchObject({
       refusal: { kind: 'week-outside' },
     })
   })
@@ -213,12 +224,12 @@ describe('whatever happens to a subscription', () => {
     fc.tuple(anyWeek, fc.integer({ min: -1, max: 100 })).map(
       ([at, n]) =>
         (of: Subscription) =>
-          setException(of, at, n),
+          setException(of, at, n, START),
     ),
     fc.tuple(anyWeek, anyWeek).map(
       ([from, to]) =>
         (of: Subscription) =>
-          postpone(of, from, to),
+          postpone(of, from, to, START),
     ),
     fc
       .tuple(anyWeek, anyWeek, fc.constantFrom('D10', 'D25', 'X'))
@@ -248,13 +259,26 @@ describe('whatever happens to a subscription', () => {
       }),
     )
   })
+  test('no exception ever moves what came in a week that is over', () => {
+    const anyNow = fc.constantFrom(...weeks)
+    fc.assert(
+      fc.property(anyNow, fc.array(fc.tuple(anyWeek, anyWeek, fc.nat(99))), (now, walked) => {
+        const after = walked.reduce<Subscription>((of, [from, to, quantity]) => {
+          const moved = walk(of, (seen) => postpone(seen, from, to, now))
+          return walk(moved, (seen) => setException(seen, to, quantity, now))
+        }, basket)
+        const past = (of: Subscription) => delivered(of).filter(({ at }) => at < now)
+        expect(past(after)).toEqual(past(basket))
+      }),
+    )
+  })
   test('postponing moves baskets and never makes or loses one', () => {
     const total = (of: Subscription) => delivered(of).reduce((sum, { quantity }) => sum + quantity, 0)
     const moves = fc.array(fc.tuple(fc.constantFrom(...weeks), fc.constantFrom(...weeks)), { maxLength: 30 })
     fc.assert(
       fc.property(moves, (pairs) => {
         const after = pairs.reduce<Subscription>(
-          (of, [from, to]) => walk(of, (now) => postpone(now, from, to)),
+          (of, [from, to]) => walk(of, (now) => postpone(now, from, to, START)),
           basket,
         )
         expect(total(after)).toBe(total(basket))

@@ -24,7 +24,7 @@ import type {
   UnknownDepot,
   UnknownDepotChange,
 } from '../domain/depot-changes.ts'
-import type { QuantityOutOfRange, WeekOutside } from '../domain/exceptions.ts'
+import type { QuantityOutOfRange, WeekOutside, WeekPast } from '../domain/exceptions.ts'
 import type { Subscription } from '../domain/subscription.ts'
 import type { TerminationOutside, UnknownMember, UnknownPlan } from '../domain/subscription-lifecycle.ts'
 import {
@@ -47,6 +47,7 @@ const statuses = {
   'round-does-not-serve': 422,
   'impossible-stretch': 422,
   'unknown-depot-change': 404,
+  'week-past': 422,
   'week-outside': 422,
   'quantity-out-of-range': 422,
   'termination-outside': 422,
@@ -58,6 +59,7 @@ const statuses = {
   | RoundDoesNotServe
   | ImpossibleStretch
   | UnknownDepotChange
+  | WeekPast
   | WeekOutside
   | QuantityOutOfRange
   | TerminationOutside
