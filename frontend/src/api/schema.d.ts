@@ -1068,7 +1068,7 @@ export interface paths {
                          * @description In the same ISO week; the usual day itself is driven; null forgets the decision
                          * @example 2026-03-10
                          */
-                        deliveredOn: string;
+                        deliveredOn: string | null;
                         /** @description 0 where nothing was decided about the year yet */
                         version: number;
                     };
@@ -2505,7 +2505,7 @@ export interface paths {
                              * Format: date
                              * @example 2026-03-10
                              */
-                            until: string;
+                            until: string | null;
                             exempt: boolean;
                         };
                         /** @default null */
@@ -2649,7 +2649,7 @@ export interface paths {
                              * Format: date
                              * @example 2026-03-10
                              */
-                            until: string;
+                            until: string | null;
                             exempt: boolean;
                         };
                         /** @default null */
@@ -3392,8 +3392,11 @@ export interface paths {
                         round?: string | null;
                         /** @example 2026-W11 */
                         from: string;
-                        /** @example 2026-W11 */
-                        to?: string;
+                        /**
+                         * @default null
+                         * @example 2026-W11
+                         */
+                        to?: string | null;
                         version: number;
                     };
                 };
@@ -4739,6 +4742,69 @@ export interface paths {
             requestBody?: never;
             responses: {
                 /** @description What was accepted */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanningAcceptance"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/planning/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give rounds the orders that somebody made by hand, all at once */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @example 2026-03-10
+                         */
+                        day: string;
+                        rounds: {
+                            code: string;
+                            version: number;
+                            stops: string[];
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description What was changed */
                 201: {
                     headers: {
                         [name: string]: unknown;
@@ -6306,8 +6372,9 @@ export interface components {
                 formerStops: string[];
                 stops: string[];
             }[];
-            savedMetres: number;
-            savedMinutes: number;
+            /** @description Null for orders made by hand */
+            savedMetres: number | null;
+            savedMinutes: number | null;
             undone: {
                 atMs: number;
                 by: string;

@@ -9,6 +9,7 @@ import { askRoutes, type LittleGarden, littleGarden } from '#testing'
 import { acceptProposal, undoAcceptance } from './actions/accept-proposal.ts'
 import { changePlanning, lockOrders } from './actions/change-planning.ts'
 import { propose } from './actions/propose.ts'
+import { setOrders } from './actions/set-orders.ts'
 import type { Proposal } from './domain/proposal.ts'
 import type { Wishes } from './domain/wishes.ts'
 import { planningRoutes } from './http/planning-routes.ts'
@@ -373,6 +374,40 @@ describe('an order made by hand', () => {
       { kind: 'late', depot: 'N1' },
       { kind: 'overloaded', baskets: 130, capacity: 120 },
     ])
+    expect(await ordersNow()).toEqual(ZIGZAG)
+  })
+})
+
+describe('orders made by hand', () => {
+  const orders = (a: readonly string[], b: readonly string[]) => ({
+    day: TUESDAY,
+    by,
+    rounds: [
+      { code: 'A', version: 1, stops: a },
+      { code: 'B', version: 1, stops: b },
+    ],
+  })
+  test('are written together, and undone together', async () => {
+    const made = await setOrders(needs(), orders(['N5', 'N3', 'idle'], ['N1', 'N2', 'H', 'N4']))
+    if (!made.ok) throw new Error(made.refusal.kind)
+    expect(await ordersNow()).toEqual({ A: ['N5', 'N3', 'idle'], B: ['N1', 'N2', 'H', 'N4'] })
+    expect((await undoAcceptance(needs(), { id: made.value.id, by })).ok).toBe(true)
+    expect(await ordersNow()).toEqual(ZIGZAG)
+  })
+  test('neither lose a stop nor double one, and change no round that was changed meanwhile', async () => {
+    const { A, B } = ZIGZAG
+    expect(await setOrders(needs(), orders(['N5', 'N1', 'N3'], B))).toMatchObject({
+      refusal: { kind: 'stops-differ', depot: 'idle' },
+    })
+    expect(await setOrders(needs(), orders([...A, 'N2'], B))).toMatchObject({
+      refusal: { kind: 'stops-differ', depot: 'N2' },
+    })
+    expect(await setOrders(needs(), orders(A, B))).toMatchObject({ refusal: { kind: 'nothing-to-accept' } })
+    const { rounds } = needs()
+    await write([rounds.replaceRound({ ...round('B', [...B], 2), version: 2 }, 1)])
+    expect(await setOrders(needs(), orders(['N1', 'N5', 'idle', 'N3'], ['N4', 'N2', 'H']))).toMatchObject({
+      refusal: { kind: 'changed-meanwhile', subject: 'round B' },
+    })
     expect(await ordersNow()).toEqual(ZIGZAG)
   })
 })

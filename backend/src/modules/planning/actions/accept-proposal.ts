@@ -95,7 +95,7 @@ interface NewOrder {
 }
 
 /** A depot that only changes between these rounds is never off a round, so nobody can delete it meanwhile. */
-const ordersWritten = async (
+export const ordersWritten = async (
   needs: Pick<RoundNeeds, 'rounds' | 'depots'>,
   orders: readonly NewOrder[],
 ): Promise<Result<readonly Write[], DepotGone | PlanningNotFound | Conflict>> => {

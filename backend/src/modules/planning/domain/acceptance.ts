@@ -17,8 +17,9 @@ export interface Acceptance {
   readonly acceptedAtMs: number
   readonly by: string
   readonly rounds: readonly AcceptedRound[]
-  readonly savedMetres: number
-  readonly savedMinutes: number
+  /** Null for orders made by hand. */
+  readonly savedMetres: number | null
+  readonly savedMinutes: number | null
   readonly undone: { readonly atMs: number; readonly by: string } | null
   readonly version: number
 }
@@ -26,6 +27,19 @@ export interface Acceptance {
 /** Refused: the proposal changes nothing. */
 export interface NothingToAccept {
   readonly kind: 'nothing-to-accept'
+}
+
+/** An order that somebody made by hand; `version` is the one of the round they saw. */
+export interface OrderEdit {
+  readonly code: string
+  readonly version: number
+  readonly stops: readonly string[]
+}
+
+/** Refused: a stop would be lost or come twice; moving stops neither adds nor removes any. */
+export interface StopsDiffer {
+  readonly kind: 'stops-differ'
+  readonly depot: string
 }
 
 /** Refused: it was taken back already. */
@@ -64,6 +78,59 @@ export const undo = (
   acceptance.undone
     ? refused({ kind: 'already-undone', atMs: acceptance.undone.atMs })
     : ok({ ...acceptance, undone: who, version: acceptance.version + 1 })
+
+/** The acceptance of orders made by hand: no stop of those rounds is lost, and none comes twice. */
+export const handMade = (
+  id: string,
+  day: Day,
+  edits: readonly OrderEdit[],
+  now: {
+    readonly atMs: number
+    readonly by: string
+    readonly formerStops: (round: string) => readonly string[]
+  },
+): Result<Acceptance, NothingToAccept | StopsDiffer> => {
+  const differs = difference(
+    edits.flatMap(({ code }) => now.formerStops(code)),
+    edits.flatMap(({ stops }) => stops),
+  )
+  const twice = edits.flatMap(({ stops }) => stops.filter((depot, n) => stops.indexOf(depot) !== n))[0]
+  const wrong = differs ?? twice
+  if (wrong !== undefined) return refused({ kind: 'stops-differ', depot: wrong })
+  const rounds = edits
+    .map(({ code, version, stops }) => ({
+      code,
+      version: version + 1,
+      formerStops: now.formerStops(code),
+      stops,
+    }))
+    .filter(
+      ({ formerStops, stops }) =>
+        formerStops.some((depot, n) => depot !== stops[n]) || formerStops.length !== stops.length,
+    )
+  if (rounds.length === 0) return refused({ kind: 'nothing-to-accept' })
+  const { atMs, by } = now
+  return ok({
+    id,
+    day,
+    acceptedAtMs: atMs,
+    by,
+    rounds,
+    savedMetres: null,
+    savedMinutes: null,
+    undone: null,
+    version: 1,
+  })
+}
+
+/** A stop that is not as often in the one list as in the other. */
+const difference = (before: readonly string[], after: readonly string[]): string | undefined => {
+  const [one, other] = [before.toSorted(), after.toSorted()]
+  const at = Array.from({ length: Math.max(one.length, other.length) }, (_, n) => n).find(
+    (n) => one[n] !== other[n],
+  )
+  return at === undefined ? undefined : (one[at] ?? other[at])
+}
 
 const accepted = ({ code, version, formerStops, stops }: ProposedRound): AcceptedRound => ({
   code,

@@ -6,6 +6,7 @@ import {
   inspectionDraft,
   linksParam,
   locksEdit,
+  ordersEdit,
   planningEdit,
   proposalDraft,
   weekParam,
@@ -112,6 +113,15 @@ export const accept = route({
   summary: 'Give the rounds the proposed orders',
   request: { params: idParam },
   responses: { 201: jsonAnswer(acceptanceBody, 'What was accepted') },
+})
+
+export const setOrdersByHand = route({
+  ...change,
+  method: 'post',
+  path: '/planning/orders',
+  summary: 'Give rounds the orders that somebody made by hand, all at once',
+  request: { body: jsonBody(ordersEdit) },
+  responses: { 201: jsonAnswer(acceptanceBody, 'What was changed') },
 })
 
 export const listAcceptances = route({

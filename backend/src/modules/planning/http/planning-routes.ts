@@ -3,6 +3,7 @@ import { acceptProposal, undoAcceptance } from '../actions/accept-proposal.ts'
 import { changePlanning, lockOrders } from '../actions/change-planning.ts'
 import type { PlanningNeeds } from '../actions/needs.ts'
 import { propose } from '../actions/propose.ts'
+import { setOrders } from '../actions/set-orders.ts'
 import { type Proposal, totalsOf } from '../domain/proposal.ts'
 import { dayPlan, planningDays } from '../views/day-plan.ts'
 import { roundExport, roundLinks } from '../views/round-exports.ts'
@@ -14,6 +15,7 @@ import {
   inspect,
   listAcceptances,
   makeProposal,
+  setOrdersByHand,
   showDayPlan,
   showLinks,
   showLocks,
@@ -74,6 +76,10 @@ const mountProposals = (routes: Routes<PlanningNeeds>) => {
   routes.openapi(accept, async (c) => {
     const edit = { ...c.req.valid('param'), by: sessionOf(c).actor.name }
     return c.json(await once(c, statuses, (needs) => acceptProposal(needs, edit)), 201)
+  })
+  routes.openapi(setOrdersByHand, async (c) => {
+    const edit = { ...c.req.valid('json'), by: sessionOf(c).actor.name }
+    return c.json(await once(c, statuses, (needs) => setOrders(needs, edit)), 201)
   })
   routes.openapi(listAcceptances, async (c) => {
     const { limit, cursor } = c.req.valid('query')

@@ -77,6 +77,14 @@ const wishesBody = z.object({
 })
 export const proposalDraft = wishesBody.extend({ day: dayField })
 
+export const ordersEdit = z.object({
+  day: dayField,
+  rounds: z
+    .array(z.object({ code, version: z.number().int().positive(), stops: z.array(code).max(DEPOTS_MAX) }))
+    .min(1)
+    .max(ROUNDS_MAX),
+})
+
 export const inspectionDraft = z.object({
   day: dayField,
   rounds: z

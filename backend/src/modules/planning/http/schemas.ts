@@ -132,8 +132,8 @@ export const acceptanceBody = z
     rounds: z
       .array(z.object({ code: z.string(), version: count, formerStops: depots, stops: depots }))
       .readonly(),
-    savedMetres: count,
-    savedMinutes: count,
+    savedMetres: count.nullable().openapi({ description: 'Null for orders made by hand' }),
+    savedMinutes: count.nullable(),
     undone: z.object({ atMs: count, by: z.string() }).nullable(),
     version: count,
   })

@@ -1,7 +1,7 @@
 import { commonStatuses, type Statuses } from '#platform/http'
 import type { DepotGone } from '../actions/accept-proposal.ts'
 import type { ProposeRefusal } from '../actions/propose.ts'
-import type { AlreadyUndone, NothingToAccept } from '../domain/acceptance.ts'
+import type { AlreadyUndone, NothingToAccept, StopsDiffer } from '../domain/acceptance.ts'
 import type { WindowReversed } from '../domain/planning-settings.ts'
 
 /** The status of every refusal of this house. */
@@ -27,11 +27,13 @@ export const statuses = {
   'nothing-to-accept': 409,
   'already-undone': 409,
   'depot-gone': 409,
+  'stops-differ': 422,
 } as const satisfies Statuses<
   | ProposeRefusal
   | NothingToAccept
   | AlreadyUndone
   | DepotGone
+  | StopsDiffer
   | WindowReversed
   | { kind: keyof typeof commonStatuses }
 >

@@ -1,0 +1,43 @@
+import type { Day } from '#kernel/day'
+import { type Result, refused } from '#kernel/result'
+import { ROUNDS_FAMILY } from '#modules/rounds'
+import type { Conflict } from '#platform/dynamo'
+import {
+  type Acceptance,
+  handMade,
+  type NothingToAccept,
+  type OrderEdit,
+  type StopsDiffer,
+} from '../domain/acceptance.ts'
+import { type DepotGone, ordersWritten } from './accept-proposal.ts'
+import type { PlanningNeeds, PlanningNotFound } from './needs.ts'
+
+type Needs = Pick<PlanningNeeds, 'planning' | 'rounds' | 'depots' | 'clock' | 'commit' | 'newId'>
+
+/** Gives rounds the orders that somebody made by hand, all at once; undone like an accepted proposal. (RND-03) */
+export const setOrders = async (
+  needs: Needs,
+  edit: { readonly day: Day; readonly rounds: readonly OrderEdit[]; readonly by: string },
+): Promise<Result<Acceptance, NothingToAccept | StopsDiffer | DepotGone | PlanningNotFound | Conflict>> => {
+  const { round } = await needs.rounds.all()
+  const stranger = edit.rounds.find(({ code }) => round(code) === undefined)
+  if (stranger) return refused({ kind: 'not-found', subject: `round ${stranger.code}` })
+  const formerStops = (code: string) => round(code)?.stops.map(({ depot }) => depot) ?? []
+  const who = { atMs: needs.clock.nowMs(), by: edit.by }
+  const made = handMade(needs.newId<'proposal'>(), edit.day, edit.rounds, { ...who, formerStops })
+  if (!made.ok) return made
+  const changed = new Set(made.value.rounds.map(({ code }) => code))
+  const orders = edit.rounds.filter(({ code }) => changed.has(code))
+  const writes = await ordersWritten(needs, orders)
+  if (!writes.ok) return writes
+  return needs.commit({
+    writes: [needs.planning.insertAcceptance(made.value), ...writes.value],
+    facts: orders.map(({ code, stops }) => ({
+      kind: 'order-made',
+      subject: `round ${code}`,
+      figures: { stops: stops.join(', ') },
+    })),
+    touches: [ROUNDS_FAMILY],
+    result: made.value,
+  })
+}
