@@ -125,11 +125,8 @@ export const handMade = (
 
 /** A stop that is not as often in the one list as in the other. */
 const difference = (before: readonly string[], after: readonly string[]): string | undefined => {
-  const [one, other] = [before.toSorted(), after.toSorted()]
-  const at = Array.from({ length: Math.max(one.length, other.length) }, (_, n) => n).find(
-    (n) => one[n] !== other[n],
-  )
-  return at === undefined ? undefined : (one[at] ?? other[at])
+  const times = (list: readonly string[], depot: string) => list.filter((one) => one === depot).length
+  return [...before, ...after].find((depot) => times(before, depot) !== times(after, depot))
 }
 
 const accepted = ({ code, version, formerStops, stops }: ProposedRound): AcceptedRound => ({
