@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -8,8 +8,32 @@ import type { TestProject } from 'vitest/node'
 
 const START_MAX_MS = 240_000
 
-/** Starts the whole platform as a new user would, in a data folder of its own, for all browser tests of a run. */
+/**
+ * Starts the whole platform as a new user would, in a data folder of its own, for all browser tests of a run.
+ * `CABAS_E2E_ON=folder` takes the platform that runs on that data folder instead, while tests are being written.
+ */
 export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
+  const sessions = mkdtempSync(path.join(tmpdir(), 'cabas-sessions-'))
+  const started = process.env.CABAS_E2E_ON ? runningOn(process.env.CABAS_E2E_ON) : await startNew()
+  project.provide('platform', { port: started.port, data: started.data, sessions })
+  return async () => {
+    await started.stop()
+    rmSync(sessions, { recursive: true, force: true })
+  }
+}
+
+interface Started {
+  readonly port: number
+  readonly data: string
+  readonly stop: () => Promise<void>
+}
+
+const runningOn = (data: string): Started => {
+  const { port } = JSON.parse(readFileSync(path.join(data, 'run.json'), 'utf8')) as { port: number }
+  return { port, data, stop: async () => {} }
+}
+
+const startNew = async (): Promise<Started> => {
   const data = mkdtempSync(path.join(tmpdir(), 'cabas-e2e-'))
   const port = await freePort()
   const platform = spawn('node', ['deploy/local/start.ts'], {
@@ -18,26 +42,22 @@ export const setup = async (project: TestProject): Promise<() => Promise<void>> 
   })
   const ended = new Promise<void>((resolve) => platform.once('exit', () => resolve()))
   const said: string[] = []
-  const ready = new Promise<void>((resolve, reject) => {
-    const listen = (line: string) => {
+  await new Promise<void>((resolve, reject) => {
+    const complain = (what: string) => reject(new Error(`${what}:\n${said.join('\n')}`))
+    createInterface({ input: platform.stdout }).on('line', (line) => {
       said.push(line)
       if (/\bready\b/i.test(line)) resolve()
-    }
-    createInterface({ input: platform.stdout }).on('line', listen)
+    })
     createInterface({ input: platform.stderr }).on('line', (line) => said.push(line))
-    platform.once('exit', (code) => reject(new Error(`The platform ended with ${code}:\n${said.join('\n')}`)))
-    setTimeout(
-      () => reject(new Error(`The platform is not ready:\n${said.join('\n')}`)),
-      START_MAX_MS,
-    ).unref()
+    platform.once('exit', (code) => complain(`The platform ended with ${code}`))
+    setTimeout(() => complain('The platform is not ready'), START_MAX_MS).unref()
   })
-  await ready
-  project.provide('platform', { port, data, said })
-  return async () => {
+  const stop = async () => {
     platform.kill('SIGTERM')
     await ended
     rmSync(data, { recursive: true, force: true })
   }
+  return { port, data, stop }
 }
 
 const freePort = (): Promise<number> =>
@@ -52,6 +72,11 @@ const freePort = (): Promise<number> =>
 
 declare module 'vitest' {
   interface ProvidedContext {
-    platform: { readonly port: number; readonly data: string; readonly said: readonly string[] }
+    platform: {
+      readonly port: number
+      readonly data: string
+      /** Who has signed in already, one file a person. */
+      readonly sessions: string
+    }
   }
 }

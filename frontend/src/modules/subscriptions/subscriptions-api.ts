@@ -1,5 +1,6 @@
 import { type Answer, allPages, api, settle } from '../../api/client.ts'
 import type { Once } from '../../api/use-action.ts'
+import { useSession } from '../../app/session.ts'
 import type { Agreement, Around, Subscription } from './subscription-types.ts'
 
 const ALL = 500
@@ -26,7 +27,10 @@ export const readAround = async (): Promise<Answer<Around>> => {
     allPages((cursor) =>
       settle(api.GET('/depots', { params: { query: { ...paging(cursor), archived: 'false' } } })),
     ),
-    allPages((cursor) => settle(api.GET('/rounds', { params: { query: paging(cursor) } }))),
+    // Who may not see rounds still sees what a member receives, and where.
+    useSession().can('rounds:see')
+      ? allPages((cursor) => settle(api.GET('/rounds', { params: { query: paging(cursor) } })))
+      : { data: [], problem: null },
   ])
   if (plans.problem !== null) return plans
   if (depots.problem !== null) return depots
