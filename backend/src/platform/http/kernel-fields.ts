@@ -7,17 +7,17 @@ import { parseWeek, type Week } from '#kernel/week'
 export const dayField = z.iso
   .date()
   .transform((text) => text as Day)
-  .openapi({ type: 'string', format: 'date', example: '2026-03-10' })
+  .openapi({ format: 'date', example: '2026-03-10' })
 
 /** An ISO week, `YYYY-Www`; a week that its year does not have is refused. */
 export const weekField = z
   .stringFormat('iso-week', (text) => parseWeek(text) !== undefined)
   .transform((text) => text as Week)
-  .openapi({ type: 'string', example: '2026-W11' })
+  .openapi({ example: '2026-W11' })
 
 /** Whole euro cents. */
 export const moneyField = z
   .number()
   .int()
   .transform((amount) => amount as Money)
-  .openapi({ type: 'integer', description: 'Euro cents' })
+  .openapi({ description: 'Euro cents' })

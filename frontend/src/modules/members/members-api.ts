@@ -31,21 +31,19 @@ export const findMembers = (question: MemberQuestion, limit: number, cursor?: st
 export const findAllMembers = (question: MemberQuestion) =>
   allPages((cursor) => findMembers(question, ALL, cursor))
 
-/** The printed schema forgets that a membership may have no end yet. */
-type Printed<T> = T & { membership: { until: string; exempt: boolean } }
 const path = (number: number) => ({ path: { number } })
 
 export const readMember = (number: number) => settle(api.GET('/members/{number}', { params: path(number) }))
 
 export const addMember = ({ version, ...body }: MemberForm, once: Once) =>
-  settle(api.POST('/members', { params: { ...once }, body: body as Printed<typeof body> }))
+  settle(api.POST('/members', { params: { ...once }, body }))
 
 export const changeMember = (number: number, { version = 1, ...form }: MemberForm, once: Once) => {
   const body = { ...form, version }
   return settle(
     api.PUT('/members/{number}', {
       params: { ...path(number), ...once },
-      body: body as Printed<typeof body>,
+      body,
     }),
   )
 }
