@@ -37,7 +37,7 @@ export const grouped = (lines: readonly Line[], rounds: readonly string[]): read
 }
 
 /** Baskets of the lines together. */
-export const total = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + line.quantity, 0)
+const total = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + line.quantity, 0)
 
 /** The outcome that all lines share, or undefined when they differ. */
 export const commonOutcome = (lines: readonly Line[]): Line['outcome'] | undefined =>

@@ -1,7 +1,7 @@
 import type { components } from '../../api/schema.d.ts'
 
 /** What became of a delivery; the first is nothing noted yet. */
-export const outcomes = ['planned', 'delivered', 'not-collected', 'lost', 'not-delivered'] as const
+const outcomes = ['planned', 'delivered', 'not-collected', 'lost', 'not-delivered'] as const
 export type Outcome = (typeof outcomes)[number]
 export type RecordedOutcome = Exclude<Outcome, 'planned'>
 export const reasons = [

@@ -16,7 +16,7 @@ export const recreate = (s: TourState): void => {
 }
 
 /** The same in the order in which `removed` stands. */
-export const insertRemoved = (s: TourState): void => {
+const insertRemoved = (s: TourState): void => {
   const count = s.removedCount
   let left = 0
   for (let i = 0; i < count; i++) {
