@@ -32,7 +32,7 @@ export interface RealGarden {
 }
 
 const SECRET = 'a-secret-of-the-tests'
-const WAIT_MS = 20_000
+const WAIT_MS = 30_000
 
 /** Opens a garden of its own, with Alix and Basile as administrators, on that day. */
 export const openRealGarden = async (today: string): Promise<RealGarden> => {
@@ -46,6 +46,12 @@ export const openRealGarden = async (today: string): Promise<RealGarden> => {
   const env = environment(folder, address, issuer, today)
   let server = await startServer('garden-server.ts', env)
   await foundOver(server)
+  const tokens = new Map<string, Promise<string>>()
+  const tokenOf = (who: string): Promise<string> => {
+    const token = tokens.get(who) ?? issuer.tokenFor(who)
+    tokens.set(who, token)
+    return token
+  }
   const killGarden = async () => {
     server.process.kill('SIGKILL')
     await server.ended
@@ -58,7 +64,8 @@ export const openRealGarden = async (today: string): Promise<RealGarden> => {
     url: () => server.url,
     killGarden,
     killAll: async () => {
-      const enginePid = engine.pids[1] ?? 0
+      const [, enginePid] = engine.pids
+      if (!enginePid) throw new Error('The engine has no process of ours')
       process.kill(enginePid, 'SIGKILL')
       await Promise.all([killGarden(), until(() => !alive(enginePid))])
     },
@@ -75,7 +82,7 @@ export const openRealGarden = async (today: string): Promise<RealGarden> => {
       fetch(`${server.url}/api${route}`, {
         method,
         headers: {
-          authorization: `Bearer ${await issuer.tokenFor(who)}`,
+          authorization: `Bearer ${await tokenOf(who)}`,
           ...(json === undefined ? {} : { 'content-type': 'application/json' }),
           ...(key ? { 'idempotency-key': key } : {}),
         },

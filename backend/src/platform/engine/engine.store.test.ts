@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
-import { findEngine, startEngine } from './index.ts'
+import { type Engine, findEngine, startEngine } from './index.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'cabas-engine-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const found = findEngine(process.env)
+// The program itself, also where DYNAMODB_ENDPOINT names another engine for the store tests.
+const found = findEngine({ PATH: process.env.PATH })
 const ended = (child: ChildProcess) => new Promise<void>((resolve) => child.once('exit', () => resolve()))
 
 const answers = async (endpoint: string): Promise<boolean> =>
@@ -20,6 +21,12 @@ const answers = async (endpoint: string): Promise<boolean> =>
 
 const until = async (holds: () => Promise<boolean> | boolean): Promise<void> => {
   while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 20))
+}
+
+/** Never zero: that would be this process and all its family. */
+const programPid = ({ pids: [, pid] }: Engine): number => {
+  if (!pid) throw new Error('The engine has no process of ours')
+  return pid
 }
 
 const alive = (pid: number): boolean => {
@@ -60,7 +67,7 @@ describe.runIf(found.ok)('the embedded engine', () => {
 
   it('starts again on the same port when its file-backed process is killed', async () => {
     const engine = await startEngine({ found: program, file: path.join(folder, 'again.db') })
-    const [, enginePid = 0] = engine.pids
+    const enginePid = programPid(engine)
     process.kill(enginePid, 'SIGKILL')
     await until(() => !alive(enginePid))
     await until(() => answers(engine.endpoint))
@@ -70,7 +77,7 @@ describe.runIf(found.ok)('the embedded engine', () => {
 
   it('says that it is lost when a process that kept all in memory is killed', async () => {
     const engine = await startEngine({ found: program })
-    process.kill(engine.pids[1] ?? 0, 'SIGKILL')
+    process.kill(programPid(engine), 'SIGKILL')
     expect(typeof (await engine.lost)).toBe('string')
     await engine.stop()
   })
