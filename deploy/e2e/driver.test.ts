@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { gardenUrl, goTo, openBrowser, textIn } from './browser.ts'
+import { gardenUrl, goTo, openBrowser, shown, textIn } from './browser.ts'
 import { apiFor, HAUTE_MOSELLE, PEOPLE, pageFor } from './people.ts'
 
 interface Stop {
@@ -83,6 +83,7 @@ describe('a driver on a phone', () => {
     await page.goto('about:blank')
     await page.context().setOffline(false)
     await page.goto(gardenUrl(HAUTE_MOSELLE, 'driving'))
+    await shown(page)
     await expect.poll(outcomeAt(stop.depot), { timeout: 15_000 }).toBe('delivered')
   })
 
