@@ -62,8 +62,8 @@ export const problemSentences: Sentences = {
   'column-repeated': ['colonne « {name} » en double', 'column "{name}" twice'],
   'quotes-broken': ['guillemets non fermés', 'quotes not closed'],
   'too-many-columns': [
-    '{columns} colonnes, {columnsMax} au plus',
-    '{columns} columns, {columnsMax} at the most',
+    '{columnsMax} colonnes, {columnsMax} au plus',
+    '{columnsMax} columns, {columnsMax} at the most',
   ],
   'too-many-rows': ['plus de {rowsMax} lignes', 'more than {rowsMax} rows'],
   'cell-too-long': ['cellule de plus de {cellMax} caractères', 'cell of more than {cellMax} characters'],
