@@ -61,10 +61,7 @@ export const problemSentences: Sentences = {
   'header-missing': ['fichier vide, sans ligne de titres', 'empty file, without a header'],
   'column-repeated': ['colonne « {name} » en double', 'column "{name}" twice'],
   'quotes-broken': ['guillemets non fermés', 'quotes not closed'],
-  'too-many-columns': [
-    '{columnsMax} colonnes, {columnsMax} au plus',
-    '{columnsMax} columns, {columnsMax} at the most',
-  ],
+  'too-many-columns': ['plus de {columnsMax} colonnes', 'more than {columnsMax} columns'],
   'too-many-rows': ['plus de {rowsMax} lignes', 'more than {rowsMax} rows'],
   'cell-too-long': ['cellule de plus de {cellMax} caractères', 'cell of more than {cellMax} characters'],
 }
