@@ -1,15 +1,20 @@
 import type { Clock } from '#kernel/clock'
 import type { DepotNeeds } from '#modules/depots'
 import type { MembersNeeds } from '#modules/members'
-import { roundsOf } from '#modules/rounds'
-import { runningSubscriptions, type SubscriptionsNeeds } from '#modules/subscriptions'
+import { ROUNDS_FAMILY, roundsOf } from '#modules/rounds'
+import { runningSubscriptions, SUBSCRIPTIONS_FAMILY, type SubscriptionsNeeds } from '#modules/subscriptions'
+import type { Revisions } from '#platform/dynamo'
 import type { Stores } from './stores.ts'
 
-type DepotPorts = Pick<DepotNeeds, 'depotRounds' | 'depotUse' | 'depotPlacesTaken'> &
+type DepotPorts = Pick<DepotNeeds, 'depotRounds' | 'depotUse' | 'depotUseStands' | 'depotPlacesTaken'> &
   Pick<MembersNeeds, 'memberSubscriptions'>
 
 /** What the houses of depots and members ask of rounds and subscriptions, floors above. */
-export const depotPorts = ({ rounds, subscriptions }: Stores, clock: Clock): DepotPorts => {
+export const depotPorts = (
+  { rounds, subscriptions }: Stores,
+  clock: Clock,
+  revisions: Revisions,
+): DepotPorts => {
   const running = () => runningSubscriptions({ subscriptions, clock })
   const depotRounds = async () => {
     const { rounds: all } = await rounds.all()
@@ -24,6 +29,8 @@ export const depotPorts = ({ rounds, subscriptions }: Stores, clock: Clock): Dep
       // Whatever was delivered at a depot was some subscription's, and subscriptions are never deleted.
       return { rounds: roundsAt(code).length, subscriptions: all, runningSubscriptions: inUse, deliveries: 0 }
     },
+    depotUseStands: async (subject) =>
+      (await revisions.read()).unchanged([ROUNDS_FAMILY, SUBSCRIPTIONS_FAMILY], subject),
     depotPlacesTaken: async () => {
       const { depotUse } = await running()
       return (code) => depotUse(code).taken

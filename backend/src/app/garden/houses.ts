@@ -73,7 +73,7 @@ export const buildHouses = ({ table, revisions, clock, newId, ports }: Ground): 
     routePlanner: routePlanner(ports.osrmUrl),
     beginOptimising: oneAtATime(),
     preparations: preparationSource(stores, agenda, ports.logos),
-    ...depotPorts(stores, clock),
+    ...depotPorts(stores, clock, revisions),
     ...subscriptionPorts(stores),
   }
 }

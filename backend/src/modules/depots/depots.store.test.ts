@@ -234,3 +234,48 @@ describe('over HTTP', () => {
     expect((await ask('GET', '/depots/D10')).status).toBe(404)
   })
 })
+
+describe('a depot that is deleted while somebody puts something there', () => {
+  const round = (code: string, stops: readonly string[]) => ({
+    code,
+    name: code,
+    weekday: 2 as const,
+    preparationWeekday: 1 as const,
+    colour: '#112233',
+    position: 1,
+    stops: stops.map((depot) => ({ depot })),
+    archived: false,
+    version: 1,
+  })
+  /** Deletes the depot; the round is added between the counting and the writing. */
+  const deleteWhile = async (code: string, joining: ReturnType<typeof round>) => {
+    const whole = little.as()
+    const { depots: houses, rounds, commit } = whole
+    const depot = { ...emptyDepotDetails, code, name: code, archived: false, version: 1 }
+    const change = { facts: [], result: null }
+    await commit({ ...change, writes: [houses.insertDepot(depot)], touches: ['depots'] })
+    let joined = false
+    const depotUse = async (of: string) => {
+      const counted = await whole.depotUse(of)
+      if (!joined) {
+        joined = true
+        const writes = [rounds.insertRound(joining), houses.depotExists(code)]
+        expect(await commit({ ...change, writes, touches: ['rounds'] })).toMatchObject({ ok: true })
+      }
+      return counted
+    }
+    return deleteDepot({ ...whole, depotUse }, { code, version: 1 })
+  }
+
+  test('stays, and what stands there is told', async () => {
+    expect(await deleteWhile('R1', round('RA', ['R1']))).toMatchObject({
+      refusal: { kind: 'depot-in-use', rounds: 1 },
+    })
+    expect(await read('R1')).toBeDefined()
+  })
+
+  test('goes all the same when it was put elsewhere', async () => {
+    expect(await deleteWhile('R2', round('RB', []))).toMatchObject({ ok: true })
+    expect(await read('R2')).toBeUndefined()
+  })
+})

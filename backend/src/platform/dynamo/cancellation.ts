@@ -47,7 +47,7 @@ export const conflictIn = (
   if (write.kind === 'add') return { kind: 'limit-reached', subject, atMost: write.atMost ?? 0 }
   if (write.when.kind === 'new') return { kind: 'already-exists', subject }
   const seen = reasons[at]?.Item
-  const currentVersion = seen ? (unmarshall(seen).version as number) : null
+  const currentVersion = seen ? ((unmarshall(seen).version as number | undefined) ?? null) : null
   return {
     kind: 'changed-meanwhile',
     subject,

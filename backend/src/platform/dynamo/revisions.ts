@@ -40,6 +40,8 @@ export const noMaintenance: Write = {
 export interface RevisionReading {
   readonly of: (families: readonly string[]) => number
   readonly maintenance: Maintenance | undefined
+  /** Writes that hold a change back when one of the families changed since; for what was decided by counting. */
+  readonly unchanged: (families: readonly string[], subject: string) => readonly Write[]
 }
 
 export interface Revisions {
@@ -86,14 +88,25 @@ interface RevisionItem extends Partial<Maintenance> {
 
 const fetchReading = async (table: Table): Promise<RevisionReading> => {
   const counts = new Map<string, number>()
+  const shards = new Map<string, number>()
   let maintenance: Maintenance | undefined
   for (const item of await table.all<RevisionItem>(revisionPattern.range({}))) {
     const family = item.sk.split('#')[0] ?? ''
     if (item.sk === 'MAINTENANCE') maintenance = item as Maintenance
-    else counts.set(family, (counts.get(family) ?? 0) + (item.count ?? 0))
+    else {
+      counts.set(family, (counts.get(family) ?? 0) + (item.count ?? 0))
+      shards.set(item.sk, item.count ?? 0)
+    }
   }
   return {
     of: (families) => families.reduce((total, family) => total + (counts.get(family) ?? 0), 0),
     maintenance,
+    unchanged: (families, subject) =>
+      families.flatMap((family) =>
+        Array.from({ length: SHARDS }, (_, shard): Write => {
+          const key = revisionPattern.key({ family, shard })
+          return { kind: 'check', key, when: { kind: 'count', count: shards.get(key.sk) ?? null }, subject }
+        }),
+      ),
   }
 }

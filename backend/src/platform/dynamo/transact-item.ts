@@ -24,12 +24,14 @@ export const toTransactItem = (TableName: string, write: Write): TransactItem =>
 }
 
 const when = (condition: Condition) => {
-  if (condition.kind === 'new') return { ConditionExpression: 'attribute_not_exists(pk)' }
+  if (condition.kind === 'new' || (condition.kind === 'count' && condition.count === null))
+    return { ConditionExpression: 'attribute_not_exists(pk)' }
   if (condition.kind === 'any') return {}
+  const value = condition.kind === 'version' ? condition.version : condition.count
   return {
-    ConditionExpression: '#version = :version',
-    ExpressionAttributeNames: { '#version': 'version' },
-    ExpressionAttributeValues: { ':version': condition.version },
+    ConditionExpression: '#field = :value',
+    ExpressionAttributeNames: { '#field': condition.kind },
+    ExpressionAttributeValues: { ':value': value },
   }
 }
 

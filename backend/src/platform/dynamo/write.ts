@@ -1,9 +1,10 @@
 import type { Key } from './pattern.ts'
 
-/** What must hold for a write to happen. `version` compares the item's own `version`. */
+/** What must hold for a write to happen: `version` and `count` compare the item's own; a count of null is no item. */
 export type Condition =
   | { readonly kind: 'new' }
   | { readonly kind: 'version'; readonly version: number }
+  | { readonly kind: 'count'; readonly count: number | null }
   | { readonly kind: 'any' }
 
 /** One write of a transaction; `subject` names the thing in a refusal, in a person's words (`depot D01`). */

@@ -1,4 +1,4 @@
-import type { Commit } from '#platform/dynamo'
+import type { Commit, Write } from '#platform/dynamo'
 import type { DepotUse } from '../domain/depot-lifecycle.ts'
 import type { Depots } from '../store/depots-store.ts'
 
@@ -8,6 +8,8 @@ export interface DepotNeeds {
   readonly commit: Commit
   /** What stands or stood at the depot, counted now. */
   readonly depotUse: (code: string) => Promise<DepotUse>
+  /** Writes that hold a change back when what stands at any depot has changed since this call. */
+  readonly depotUseStands: (subject: string) => Promise<readonly Write[]>
   /** The codes of the rounds in use that serve a depot, in the garden's order. */
   readonly depotRounds: () => Promise<(code: string) => readonly string[]>
   /** The baskets that running subscriptions leave at a depot in a week; places of postponed ones stay taken. */
