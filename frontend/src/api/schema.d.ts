@@ -4767,6 +4767,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/planning/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give rounds the orders that somebody made by hand, all at once */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @example 2026-03-10
+                         */
+                        day: string;
+                        rounds: {
+                            code: string;
+                            version: number;
+                            stops: string[];
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description What was changed */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanningAcceptance"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/planning/acceptances": {
         parameters: {
             query?: never;
@@ -6309,8 +6372,9 @@ export interface components {
                 formerStops: string[];
                 stops: string[];
             }[];
-            savedMetres: number;
-            savedMinutes: number;
+            /** @description Null for orders made by hand */
+            savedMetres: number | null;
+            savedMinutes: number | null;
             undone: {
                 atMs: number;
                 by: string;

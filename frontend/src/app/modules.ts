@@ -7,6 +7,7 @@ import { journal } from '../modules/journal/index.ts'
 import { members } from '../modules/members/index.ts'
 import { my } from '../modules/my/index.ts'
 import { people } from '../modules/people/index.ts'
+import { planning } from '../modules/planning/index.ts'
 import { products } from '../modules/products/index.ts'
 import { rounds } from '../modules/rounds/index.ts'
 import { settings } from '../modules/settings/index.ts'
@@ -24,6 +25,7 @@ export const modules: readonly FrontModule[] = [
   people,
   journal,
   rounds,
+  planning,
   imports,
   gardens,
   calendar,

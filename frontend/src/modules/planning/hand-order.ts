@@ -1,0 +1,20 @@
+/** The stops of rounds in order, as a person has arranged them. */
+export type HandOrder = Readonly<Record<string, readonly string[]>>
+
+/** Puts a stop at a place (from 0) of a round, taken from where it was; a round that has it already does not take it. */
+export const placed = (
+  order: HandOrder,
+  move: { readonly depot: string; readonly from: string; readonly to: string; readonly position: number },
+): HandOrder => {
+  const { depot, from, to } = move
+  const source = order[from] ?? []
+  const target = order[to] ?? []
+  if (!source.includes(depot) || (from !== to && target.includes(depot))) return order
+  const without = { ...order, [from]: source.filter((one) => one !== depot) }
+  const position = Math.max(0, Math.min(move.position, without[to]?.length ?? 0))
+  return { ...without, [to]: (without[to] ?? []).toSpliced(position, 0, depot) }
+}
+
+/** The rounds whose order is not the one that is saved. */
+export const changedRounds = (saved: HandOrder, order: HandOrder): readonly string[] =>
+  Object.keys(order).filter((round) => (order[round] ?? []).join('\n') !== (saved[round] ?? []).join('\n'))

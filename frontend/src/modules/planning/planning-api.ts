@@ -1,0 +1,57 @@
+import { allPages, api, fetchFile, settle } from '../../api/client.ts'
+import type { Once } from '../../api/use-action.ts'
+import type { HandOrder } from './hand-order.ts'
+import type { DayPlan, OrderLocks, PlanningSettings } from './planning-types.ts'
+import type { ProposalDraft } from './wishes.ts'
+
+export const readSettings = () => settle(api.GET('/planning/settings'))
+
+export const changeSettings = (body: PlanningSettings, once: Once) =>
+  settle(api.PUT('/planning/settings', { params: { ...once }, body }))
+
+export const readLocks = () => settle(api.GET('/planning/order-locks'))
+
+export const changeLocks = (body: OrderLocks, once: Once) =>
+  settle(api.PUT('/planning/order-locks', { params: { ...once }, body }))
+
+export const readWeek = (week: string) =>
+  settle(api.GET('/planning/weeks/{week}', { params: { path: { week } } }))
+
+export const readDay = (day: string) => settle(api.GET('/planning/days/{day}', { params: { path: { day } } }))
+
+/** Searches for about a second; aborting the signal ends the search on the server too. */
+export const makeProposal = (body: ProposalDraft, once: Once, signal: AbortSignal) =>
+  settle(api.POST('/planning/proposals', { params: { ...once }, body, signal }))
+
+export const acceptProposal = (id: string, once: Once) =>
+  settle(api.POST('/planning/proposals/{id}/acceptances', { params: { path: { id }, ...once } }))
+
+export const undoAcceptance = (id: string, once: Once) =>
+  settle(api.POST('/planning/acceptances/{id}/withdrawals', { params: { path: { id }, ...once } }))
+
+export const readHistory = () =>
+  allPages((cursor) =>
+    settle(
+      api.GET('/planning/acceptances', { params: { query: { limit: 200, ...(cursor && { cursor }) } } }),
+    ),
+  )
+
+/** What an order made by hand means; nothing is written. */
+export const inspectOrder = ({ day, rounds }: DayPlan, order: HandOrder) =>
+  settle(
+    api.POST('/planning/inspections', {
+      params: { header: { 'Idempotency-Key': crypto.randomUUID() } },
+      body: {
+        day,
+        rounds: rounds.map(({ code }) => ({ round: code, vehicle: null, depots: [...(order[code] ?? [])] })),
+      },
+    }),
+  )
+
+export const saveOrder = (
+  body: { day: string; rounds: { code: string; version: number; stops: string[] }[] },
+  once: Once,
+) => settle(api.POST('/planning/orders', { params: { ...once }, body }))
+
+export const fetchExport = (day: string, round: string, format: string) =>
+  fetchFile(`planning/days/${day}/rounds/${encodeURIComponent(round)}/exports/${format}`)

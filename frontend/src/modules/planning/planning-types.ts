@@ -1,0 +1,30 @@
+import type { components } from '../../api/schema.d.ts'
+
+type Schemas = components['schemas']
+export type DayPlan = Schemas['DayPlan']
+export type RoundPlan = DayPlan['rounds'][number]
+export type RoundFigures = Schemas['RoundFigures']
+export type Broken = RoundFigures['broken'][number]
+export type Proposal = Schemas['RoundsProposal']
+export type ProposedRound = Proposal['rounds'][number]
+export type Acceptance = Schemas['PlanningAcceptance']
+export type PlanningSettings = Schemas['PlanningSettings']
+export type OrderLocks = Schemas['OrderLocks']
+export type PlanningDay = Schemas['PlanningDays']['days'][number]
+
+export type Extent = 'insert' | 'smooth' | 're-plan'
+export type Aim = 'both' | 'time' | 'distance' | 'balance'
+/** What a person asks of one stop; `free` asks nothing. */
+export type StopLock = 'free' | 'stay' | 'first' | 'last'
+
+/** What a person asks of an optimisation. */
+export type Wishes = {
+  readonly exchange: boolean
+  readonly aim: Aim
+  readonly extent: Extent
+  readonly leaveOutUnplaced: boolean
+  /** By round: the vehicle; '' takes the garden's vehicles in turn. */
+  readonly vehicles: Readonly<Record<string, string>>
+  /** By round and depot, as `lockKey` spells them. */
+  readonly locks: Readonly<Record<string, StopLock>>
+}
