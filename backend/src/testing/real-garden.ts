@@ -46,12 +46,7 @@ export const openRealGarden = async (today: string): Promise<RealGarden> => {
   const env = environment(folder, address, issuer, today)
   let server = await startServer('garden-server.ts', env)
   await foundOver(server)
-  const tokens = new Map<string, Promise<string>>()
-  const tokenOf = (who: string): Promise<string> => {
-    const token = tokens.get(who) ?? issuer.tokenFor(who)
-    tokens.set(who, token)
-    return token
-  }
+  const tokenOf = tokensOf(issuer)
   const killGarden = async () => {
     server.process.kill('SIGKILL')
     await server.ended
@@ -94,6 +89,16 @@ export const openRealGarden = async (today: string): Promise<RealGarden> => {
       await engine.stop()
       rmSync(folder, { recursive: true, force: true })
     },
+  }
+}
+
+/** Tokens by person, each signed once. */
+const tokensOf = (issuer: Issuer) => {
+  const tokens = new Map<string, Promise<string>>()
+  return (who: string): Promise<string> => {
+    const token = tokens.get(who) ?? issuer.tokenFor(who)
+    tokens.set(who, token)
+    return token
   }
 }
 
