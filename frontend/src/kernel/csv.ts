@@ -1,7 +1,8 @@
 export type Cell = string | number | null | undefined
 
 const BOM = '\uFEFF'
-const FORMULA = /^[=+\-@\t\r]/
+/** What a spreadsheet takes for a formula; full-width twins too, and what is guarded already. */
+const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/
 const NUMBER = /^[+-]?\d+(?:[.,]\d+)?$/
 const PHONE = /^\+\d[\d ]*$/
 const QUOTED = /[";\r\n]/
