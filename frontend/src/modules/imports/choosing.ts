@@ -46,7 +46,7 @@ export const choose = async (before: readonly ChosenFile[], sources: readonly So
   return { files: before, leftOut: [...leftOut, { kind: 'all-too-large', size, max: ALL_MAX_BYTES }] }
 }
 
-export const totalSize = (files: readonly ChosenFile[]): number =>
+const totalSize = (files: readonly ChosenFile[]): number =>
   files.reduce((sum, { bytes }) => sum + bytes.length, 0)
 
 const refusalOf = (source: Source, name: GardenFileName | undefined): LeftOut | undefined => {
