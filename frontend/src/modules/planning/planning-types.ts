@@ -12,6 +12,9 @@ export type PlanningSettings = Schemas['PlanningSettings']
 export type OrderLocks = Schemas['OrderLocks']
 export type PlanningDay = Schemas['PlanningDays']['days'][number]
 
+/** An order that was just written: what to say, and what to take back. */
+export type Made = { readonly id: string; readonly text: string }
+
 export type Extent = 'insert' | 'smooth' | 're-plan'
 export type Aim = 'both' | 'time' | 'distance' | 'balance'
 /** What a person asks of one stop; `free` asks nothing. */
