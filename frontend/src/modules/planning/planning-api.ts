@@ -55,3 +55,10 @@ export const saveOrder = (
 
 export const fetchExport = (day: string, round: string, format: string) =>
   fetchFile(`planning/days/${day}/rounds/${encodeURIComponent(round)}/exports/${format}`)
+
+export const readDepots = () =>
+  allPages((cursor) =>
+    settle(
+      api.GET('/depots', { params: { query: { limit: 500, archived: 'false', ...(cursor && { cursor }) } } }),
+    ),
+  )
