@@ -16,6 +16,7 @@ export interface GardenSurroundings {
   readonly identitySecret: string
   readonly operatorSecret: string
   readonly tiles: string | null
+  readonly osrmUrl: string | null
   readonly onEnd: (slug: string, lastError: string) => void
 }
 
@@ -105,5 +106,6 @@ const environmentOf = (around: GardenSurroundings, slug: string): Record<string,
     CABAS_MAIL_FROM: 'cabas@example.org',
     CABAS_CLOCK_SHIFT_DAYS: String(clockShiftOf(slug, new Date())),
     ...(around.tiles ? { CABAS_TILES: around.tiles } : {}),
+    ...(around.osrmUrl ? { CABAS_OSRM_URL: around.osrmUrl } : {}),
   }
 }

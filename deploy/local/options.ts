@@ -14,13 +14,15 @@ export interface Options {
   /** A built frontend to serve as it is; otherwise ours is built when it must be. */
   readonly pages: string | null
   readonly tiles: string | null
+  /** An OSRM road server for the optimiser. */
+  readonly osrmUrl: string | null
 }
 
 export type OptionsRefusal =
   | { readonly kind: 'unknown-option'; readonly detail: string }
   | { readonly kind: 'not-a-port'; readonly value: string }
 
-/** Reads flags and environment: PORT, CABAS_DATA, CABAS_DEMO, CABAS_PAGES, CABAS_TILES, --reset, --yes, --help. */
+/** Reads flags and environment: PORT, CABAS_DATA, CABAS_DEMO, CABAS_PAGES, CABAS_TILES, CABAS_OSRM_URL, --reset, --yes, --help. */
 export const readOptions = (
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
@@ -41,6 +43,7 @@ export const readOptions = (
     demo: env.CABAS_DEMO === 'empty' ? 'empty' : 'full',
     pages: env.CABAS_PAGES ? path.resolve(env.CABAS_PAGES) : null,
     tiles: env.CABAS_TILES || null,
+    osrmUrl: env.CABAS_OSRM_URL || null,
   })
 }
 

@@ -53,6 +53,7 @@ const french = {
   --help       ceci
 
 Variables : PORT (8080), CABAS_DATA (.data), CABAS_TILES (fond de carte, https://…/{z}/{x}/{y}.png),
+CABAS_OSRM_URL (serveur de routes pour l’optimiseur),
 CABAS_DEMO=empty (jardins de démonstration sans données), CABAS_PAGES (pages déjà construites),
 DYNAMODB_ENDPOINT (un autre moteur).`,
 }
@@ -109,6 +110,7 @@ const english: typeof french = {
   --help       this
 
 Variables: PORT (8080), CABAS_DATA (.data), CABAS_TILES (map tiles, https://…/{z}/{x}/{y}.png),
+CABAS_OSRM_URL (road server for the optimiser),
 CABAS_DEMO=empty (demo gardens without data), CABAS_PAGES (pages built already),
 DYNAMODB_ENDPOINT (another engine).`,
 }
