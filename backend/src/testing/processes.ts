@@ -41,8 +41,13 @@ export const startServer = async (
   }
 }
 
-/** Resident memory of a process in MB, as the kernel counts it. */
-export const residentMb = (server: Server): number => {
-  const status = readFileSync(`/proc/${server.process.pid}/status`, 'utf8')
-  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024)
+/** Memory of a process in MB: resident as the kernel counts it, and the part that no other process shares. */
+export const memoryMb = (server: Server): { readonly resident: number; readonly own: number } => {
+  const rollup = readFileSync(`/proc/${server.process.pid}/smaps_rollup`, 'utf8')
+  const megabytes = (name: string) =>
+    Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(rollup)?.[1] ?? 0) / 1024
+  return {
+    resident: Math.round(megabytes('Rss')),
+    own: Math.round(megabytes('Private_Clean') + megabytes('Private_Dirty')),
+  }
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { clockIn } from '#kernel/clock'
+import { freezeDue } from '#modules/deliveries'
 import { foundGarden } from '#modules/garden'
 import { foundDirectory } from '#modules/people'
 import { createTable } from '#platform/dynamo'
@@ -18,6 +19,8 @@ export interface BenchGarden {
   readonly table: string
   readonly folder: string
   readonly importMs: number
+  /** Freezing the days that are over, as a garden does in its first minute. */
+  readonly freezing: { readonly ms: number; readonly rounds: number }
   readonly close: () => Promise<void>
 }
 
@@ -46,12 +49,14 @@ export const openBenchGarden = async (data: string): Promise<BenchGarden> => {
   await foundDirectory(needs, [person('admin', 'administrator', null), person('member', 'member', MEMBER)])
   const imported = await stopwatch(() => importFolder(garden, data, { dryRun: false }))
   if (!imported.value.ok || !imported.value.value.applied) throw new Error('The import was refused')
+  const frozen = await stopwatch(() => freezeDue(needs))
   return {
     garden,
     endpoint: engine.endpoint,
     table: address.table,
     folder,
     importMs: imported.ms,
+    freezing: { ms: frozen.ms, rounds: frozen.value },
     close: async () => {
       garden.close()
       await engine.stop()
