@@ -233,12 +233,27 @@ describe('a proposal', () => {
     if (!van) throw new Error('no van')
     await changePlanning(needs(), { ...settings, vehicles: [{ ...van, baskets: 70 }] })
     const { unserved, rounds } = await proposed({ exchange: true })
-    expect(unserved).toMatchObject([{ reason: 'capacity' }])
-    const full = rounds.find(({ code }) => code === unserved[0]?.round)
-    expect(full?.stops).toContain(unserved[0]?.depot)
-    expect(full?.after.broken).toMatchObject([
-      { kind: 'overloaded', capacity: 70, baskets: full?.after.baskets },
-    ])
+    expect(unserved.map(({ depot, round: home, reason }) => `${depot} ${home} ${reason}`).toSorted()).toEqual(
+      ['H B capacity', 'N1 A capacity'],
+    )
+    for (const { depot, round: home } of unserved) {
+      const full = rounds.find(({ code }) => code === home)
+      expect(full?.stops).toContain(depot)
+      expect(full?.after.broken).toMatchObject([
+        { kind: 'overloaded', capacity: 70, baskets: full?.after.baskets },
+      ])
+    }
+  })
+
+  test('leaves a stop that is too large for any vehicle alone on its round, over by what it weighs', async () => {
+    const settings = await needs().planning.settings()
+    const [van] = settings.vehicles
+    if (!van) throw new Error('no van')
+    await changePlanning(needs(), { ...settings, vehicles: [{ ...van, baskets: 45 }] })
+    const { rounds, unserved } = await proposed({ exchange: true, stay: [{ depot: 'N4', round: 'B' }] })
+    const [a] = rounds
+    expect(a?.after.stops.map((stop) => stop.depot)).toContain('N5')
+    expect(unserved.map(({ depot }) => depot)).not.toContain('N5')
   })
 
   test('takes in a depot that no round serves, moving nobody when it only inserts', async () => {

@@ -123,6 +123,8 @@ const stopOf = (visit: Visit, place: number, settings: PlanningSettings): Stop =
     place,
     serviceSeconds: secondsAt(visit, settings),
     load: [visit.baskets],
+    // When not everything fits, what is left over is as few baskets as can be.
+    priority: Math.min(visit.baskets, PRIORITY_MAX),
     ...(hours ? { windows: [{ from, to }] } : {}),
   }
 }
@@ -155,3 +157,5 @@ const without = (
 })
 
 const DAY_SECONDS = 86_400
+/** The engine's highest: such a stop is left out last. */
+export const PRIORITY_MAX = 1000

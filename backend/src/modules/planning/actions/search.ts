@@ -3,7 +3,7 @@ import type { Objective, Plan, Problem, Sequence, SolveRefusal, Stop, Unserved }
 import type { Wishes } from '../domain/wishes.ts'
 import type { Ground } from './ground.ts'
 import type { PlanningNeeds } from './needs.ts'
-import { NO_ROUND, type Question } from './question.ts'
+import { NO_ROUND, PRIORITY_MAX, type Question } from './question.ts'
 
 /** The orders found, of every round, and what no vehicle takes within its limits. */
 export interface Found {
@@ -64,28 +64,45 @@ const openProblem = ({ routePlanner }: Needs, { ground, question, wishes }: Sear
   const kept = new Set([...wishes.keep, ...ground.kept])
   const fixedLoads = !wishes.exchange && wishes.joining.length === 0
   const vehicles = question.problem.vehicles.filter(({ id }) => !kept.has(id))
+  const largest = Math.max(0, ...vehicles.map(({ capacity = [] }) => capacity[0] ?? 0))
+  const stops = question.problem.stops.flatMap((stop) => {
+    const visit = question.visits.get(stop.id)
+    if (!visit || kept.has(visit.round)) return []
+    const tooLarge = visit.baskets > largest
+    const wished = withWishes(stop, visit, wishes, ground.fixed.has(visit.depot) || tooLarge)
+    return [tooLarge ? { ...wished, priority: PRIORITY_MAX } : wished]
+  })
   return {
     ...question.problem,
     objective: weighed(routePlanner.ordinaryObjective, wishes.aim),
     vehicles: vehicles.map(({ capacity = [], ...vehicle }) =>
-      fixedLoads ? vehicle : { ...vehicle, capacity },
+      fixedLoads
+        ? vehicle
+        : { ...vehicle, capacity: [roomFor(vehicle.id, stops, capacity[0] ?? 0, largest)] },
     ),
-    stops: question.problem.stops.flatMap((stop) => {
-      const visit = question.visits.get(stop.id)
-      return visit && !kept.has(visit.round) ? [withWishes(stop, visit, ground, wishes)] : []
-    }),
+    stops,
   }
+}
+
+/** A stop too large for any vehicle stays on its round and fills it; nothing else is put on top. */
+const roomFor = (round: string, stops: readonly Stop[], capacity: number, largest: number): number => {
+  const loads = stops.filter(({ vehicles }) => vehicles?.length === 1 && vehicles[0] === round)
+  const tooLarge = loads.map(({ load = [] }) => load[0] ?? 0).filter((baskets) => baskets > largest)
+  return Math.max(
+    capacity,
+    tooLarge.reduce((sum, baskets) => sum + baskets, 0),
+  )
 }
 
 const withWishes = (
   stop: Stop,
   { depot, round }: { readonly depot: string; readonly round: string },
-  { fixed }: Ground,
   wishes: Wishes,
+  fixed: boolean,
 ): Stop => {
   const stay = wishes.stay.find((lock) => lock.depot === depot)?.round
   const place = wishes.places.find((lock) => lock.depot === depot)?.place
-  const free = round === NO_ROUND || (wishes.exchange && !fixed.has(depot))
+  const free = round === NO_ROUND || (wishes.exchange && !fixed)
   const only = free ? stay : round
   return { ...stop, ...(place ? { order: place } : {}), ...(only ? { vehicles: [only] } : {}) }
 }
@@ -101,9 +118,10 @@ const looseProblem = (open: Problem, tight: Plan, { visits }: Question): Problem
   const served = new Map(
     ordersOf(tight, open).flatMap(({ vehicle, stops }) => stops.map((stop) => [stop, vehicle] as const)),
   )
-  const homeOf = (id: string) => served.get(id) ?? visits.get(id)?.round
+  const homeOf = ({ id, vehicles = [] }: Stop) =>
+    served.get(id) ?? (vehicles.length === 1 ? vehicles[0] : visits.get(id)?.round)
   const stops = open.stops.flatMap((stop) => {
-    const home = homeOf(stop.id)
+    const home = homeOf(stop)
     return home === undefined || home === NO_ROUND ? [] : [{ ...stop, vehicles: [home] }]
   })
   return {
