@@ -8,12 +8,17 @@ export const usePlanWords = () => {
   const number = (value: number, digits: number) =>
     new Intl.NumberFormat(locale.value, { maximumFractionDigits: digits }).format(value)
 
-  const km = (metres: number) => t('planning.km', { n: number(metres / 1000, metres < 100_000 ? 1 : 0) })
+  /** A figure stays with its unit. */
+  const whole = (words: string) => words.replaceAll(' ', '\u00A0')
+  const km = (metres: number) =>
+    whole(t('planning.km', { n: number(metres / 1000, metres < 100_000 ? 1 : 0) }))
   const minutes = (value: number) => {
     const [hours, rest] = [Math.floor(Math.abs(value) / 60), Math.abs(value) % 60]
-    return hours === 0
-      ? t('planning.min', { n: rest })
-      : t('planning.hours', { h: hours, m: String(rest).padStart(2, '0') })
+    const words =
+      hours === 0
+        ? t('planning.min', { n: rest })
+        : t('planning.hours', { h: hours, m: String(rest).padStart(2, '0') })
+    return whole(words)
   }
   /** A change from before to after, with its sign: « −18 km ». */
   const change = (value: number, words: (size: number) => string) =>
