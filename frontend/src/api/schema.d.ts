@@ -1225,6 +1225,8 @@ export interface paths {
                         kind: "open" | "restricted" | "professional" | "home" | "reserve";
                         /** @description For a restricted depot: for whom */
                         reservedFor: string;
+                        /** @description For a professional depot: the member categories that see and choose it */
+                        categories: string[];
                         street: string;
                         postcode: string;
                         town: string;
@@ -1240,6 +1242,11 @@ export interface paths {
                         };
                         /** @description Baskets it can hold; null is no limit */
                         capacity: number | null;
+                        /** @description When the driver may come; null is any time */
+                        deliverySlot: {
+                            from: string;
+                            to: string;
+                        } | null;
                         /** @description For staff and drivers only */
                         accessNotes: string;
                         collection: {
@@ -1341,6 +1348,8 @@ export interface paths {
                         kind: "open" | "restricted" | "professional" | "home" | "reserve";
                         /** @description For a restricted depot: for whom */
                         reservedFor: string;
+                        /** @description For a professional depot: the member categories that see and choose it */
+                        categories: string[];
                         street: string;
                         postcode: string;
                         town: string;
@@ -1356,6 +1365,11 @@ export interface paths {
                         };
                         /** @description Baskets it can hold; null is no limit */
                         capacity: number | null;
+                        /** @description When the driver may come; null is any time */
+                        deliverySlot: {
+                            from: string;
+                            to: string;
+                        } | null;
                         /** @description For staff and drivers only */
                         accessNotes: string;
                         collection: {
@@ -2104,6 +2118,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/products/{code}/restorations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put an archived product back into use */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The product as restored */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Product"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/plans": {
         parameters: {
             query?: never;
@@ -2179,6 +2249,38 @@ export interface paths {
                         /** @description The plan that one doubled delivery becomes */
                         doublesInto: string | null;
                         position: number;
+                        /**
+                         * @description Who may subscribe; an empty list narrows nothing
+                         * @default []
+                         */
+                        categories?: string[];
+                        /** @default [] */
+                        rhythms?: ("weekly" | "fortnightly" | "monthly" | "free")[];
+                        /** @default [] */
+                        depots?: string[];
+                        /** @default [] */
+                        paymentMethods?: ("sepa_debit" | "transfer" | "cheque" | "cash" | "card")[];
+                        /** @default [] */
+                        paymentRhythms?: ("monthly" | "quarterly" | "half_yearly" | "yearly" | "once")[];
+                        /**
+                         * @description Another price for the members of a category
+                         * @default []
+                         */
+                        prices?: {
+                            category: string;
+                            /** @description Euro cents */
+                            priceCents: number;
+                        }[];
+                        /**
+                         * @description The weeks its subscriptions may hold; null is the garden’s season
+                         * @default null
+                         */
+                        period?: {
+                            /** @example 2026-W11 */
+                            first: string;
+                            /** @example 2026-W11 */
+                            last: string;
+                        } | null;
                         code: string;
                     };
                 };
@@ -2248,6 +2350,38 @@ export interface paths {
                         /** @description The plan that one doubled delivery becomes */
                         doublesInto: string | null;
                         position: number;
+                        /**
+                         * @description Who may subscribe; an empty list narrows nothing
+                         * @default []
+                         */
+                        categories?: string[];
+                        /** @default [] */
+                        rhythms?: ("weekly" | "fortnightly" | "monthly" | "free")[];
+                        /** @default [] */
+                        depots?: string[];
+                        /** @default [] */
+                        paymentMethods?: ("sepa_debit" | "transfer" | "cheque" | "cash" | "card")[];
+                        /** @default [] */
+                        paymentRhythms?: ("monthly" | "quarterly" | "half_yearly" | "yearly" | "once")[];
+                        /**
+                         * @description Another price for the members of a category
+                         * @default []
+                         */
+                        prices?: {
+                            category: string;
+                            /** @description Euro cents */
+                            priceCents: number;
+                        }[];
+                        /**
+                         * @description The weeks its subscriptions may hold; null is the garden’s season
+                         * @default null
+                         */
+                        period?: {
+                            /** @example 2026-W11 */
+                            first: string;
+                            /** @example 2026-W11 */
+                            last: string;
+                        } | null;
                         version: number;
                     };
                 };
@@ -2891,6 +3025,272 @@ export interface paths {
             };
         };
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/member-categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The categories of members, in the garden’s order */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Every category, retired too */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["MemberCategory"][];
+                        };
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Add a category of members */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /**
+                         * @description Days before a delivery until which these members may change it; null is the garden’s own
+                         * @default null
+                         */
+                        changeDeadlineDays?: number | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description The category as added */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MemberCategory"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/member-categories/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give a category another name, deadline or place */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /**
+                         * @description Days before a delivery until which these members may change it; null is the garden’s own
+                         * @default null
+                         */
+                        changeDeadlineDays?: number | null;
+                        /** @description The place in the list, 1 first */
+                        position: number;
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The category as changed */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MemberCategory"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/member-categories/{code}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offer a category no more */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The category as retired */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MemberCategory"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/member-categories/{code}/reinstate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offer a retired category again */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The category as offered again */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MemberCategory"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -5561,6 +5961,8 @@ export interface components {
             kind: "open" | "restricted" | "professional" | "home" | "reserve";
             /** @description For a restricted depot: for whom */
             reservedFor: string;
+            /** @description For a professional depot: the member categories that see and choose it */
+            categories: string[];
             street: string;
             postcode: string;
             town: string;
@@ -5576,6 +5978,11 @@ export interface components {
             };
             /** @description Baskets it can hold; null is no limit */
             capacity: number | null;
+            /** @description When the driver may come; null is any time */
+            deliverySlot: {
+                from: string;
+                to: string;
+            } | null;
             /** @description For staff and drivers only */
             accessNotes: string;
             collection: {
@@ -5586,6 +5993,10 @@ export interface components {
             description: string;
             comments: string;
             code: string;
+            /** @description Names the photo of now; another photo has another name */
+            photo: string | null;
+            /** @description Whether members can choose it with a password */
+            hasPassword: boolean;
             archived: boolean;
             version: number;
             /** @description The rounds in use that serve it */
@@ -5636,6 +6047,22 @@ export interface components {
             doublesInto: string | null;
             position: number;
             code: string;
+            /** @description Who may subscribe; an empty list narrows nothing */
+            categories: string[];
+            rhythms: ("weekly" | "fortnightly" | "monthly" | "free")[];
+            depots: string[];
+            paymentMethods: ("sepa_debit" | "transfer" | "cheque" | "cash" | "card")[];
+            paymentRhythms: ("monthly" | "quarterly" | "half_yearly" | "yearly" | "once")[];
+            prices: {
+                category: string;
+                priceCents: number;
+            }[];
+            period: {
+                /** @example 2026-W11 */
+                first: string;
+                /** @example 2026-W11 */
+                last: string;
+            } | null;
             retired: boolean;
             version: number;
         };
@@ -5738,6 +6165,20 @@ export interface components {
                  */
                 on: string;
             } | null;
+            version: number;
+        };
+        MemberCategory: {
+            name: string;
+            /**
+             * @description Days before a delivery until which these members may change it; null is the garden’s own
+             * @default null
+             */
+            changeDeadlineDays: number | null;
+            /** @description Made from the first name; it never changes */
+            code: string;
+            position: number;
+            /** @description No longer offered; members who have it keep it */
+            retired: boolean;
             version: number;
         };
         Subscription: {

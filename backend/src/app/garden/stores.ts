@@ -3,7 +3,7 @@ import { openDeliveries } from '#modules/deliveries'
 import { openDepots } from '#modules/depots'
 import { openFeeds } from '#modules/feeds'
 import { openSettings } from '#modules/garden'
-import { openMembers } from '#modules/members'
+import { openCategories, openMembers } from '#modules/members'
 import { openPeople } from '#modules/people'
 import { openPlanning } from '#modules/planning'
 import { openProducts } from '#modules/products'
@@ -23,6 +23,7 @@ export const openStores = (table: Table, revisions: Revisions) => ({
   rounds: openRounds(table, revisions),
   products: openProducts(table, revisions),
   members: openMembers(table, revisions),
+  categories: openCategories(table, revisions),
   subscriptions: openSubscriptions(table, revisions),
   deliveries: openDeliveries(table, revisions),
   feeds: openFeeds(table),

@@ -1,5 +1,7 @@
 import type { Clock } from '#kernel/clock'
+import type { Settings } from '#modules/garden'
 import type { Commit } from '#platform/dynamo'
+import type { Categories } from '../store/categories-store.ts'
 import type { Members } from '../store/members-store.ts'
 
 /** What runs for each member today; the house of subscriptions, a floor above, tells it through this port. */
@@ -12,6 +14,9 @@ export interface MemberSubscriptions {
 /** All that the actions and views of this house may touch. */
 export interface MembersNeeds {
   readonly members: Members
+  readonly categories: Categories
+  /** The garden's own deadline, before which no category's may lie. */
+  readonly settings: Pick<Settings, 'garden'>
   readonly memberSubscriptions: () => Promise<MemberSubscriptions>
   readonly clock: Clock
   readonly commit: Commit

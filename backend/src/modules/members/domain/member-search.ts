@@ -20,7 +20,7 @@ export const spokenName = (member: Member): string => {
  * Every field of the member as one folded text, made once and kept beside it. Phones are there in the form
  * kept and in the French way of dialling, with and without spaces, so that any part of either is found.
  */
-export const searchText = (member: Member): string =>
+export const searchText = (member: Member, categoryName = ''): string =>
   folded(
     [
       member.number,
@@ -36,6 +36,7 @@ export const searchText = (member: Member): string =>
       member.postcode,
       member.town,
       member.category,
+      categoryName,
       ...member.tags,
       member.comments,
     ].join(' '),

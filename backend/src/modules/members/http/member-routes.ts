@@ -17,6 +17,7 @@ import type { Member } from '../domain/member.ts'
 import type { MemberArchived, MemberHasSubscriptions, NumberTaken } from '../domain/member-lifecycle.ts'
 import { membershipOn } from '../domain/membership.ts'
 import { findMembers } from '../views/find-members.ts'
+import { mountCategories } from './category-routes.ts'
 import {
   archiveIt,
   changeIt,
@@ -42,6 +43,7 @@ export const memberRoutes = (): Routes<MembersNeeds> => {
   const routes = openRoutes<MembersNeeds>()
   mountMembers(routes)
   mountProfile(routes)
+  mountCategories(routes)
   return routes
 }
 

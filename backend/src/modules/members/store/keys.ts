@@ -8,4 +8,10 @@ export const memberPatterns = {
     sk: 'MEMBER#{number}',
     reads: 'every member, archived ones too, in one query',
   }),
+  category: pattern({
+    item: 'category of members',
+    pk: 'MEMBER-CATEGORIES',
+    sk: 'CATEGORY#{code}',
+    reads: 'every category, retired ones too, in one query',
+  }),
 }

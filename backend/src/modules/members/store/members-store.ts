@@ -1,7 +1,9 @@
 import { cached, insert, type Key, type Revisions, replace, type Table, type Write } from '#platform/dynamo'
+import { type Category, categoryCode } from '../domain/category.ts'
 import type { Member } from '../domain/member.ts'
 import { searchText } from '../domain/member-search.ts'
 import { MEMBERS_FAMILY } from '../family.ts'
+import { readCategories } from './categories-store.ts'
 import { memberPatterns } from './keys.ts'
 
 /** Every member as of now, each with its folded text beside it. */
@@ -21,7 +23,10 @@ export interface Members {
 
 /** The members of one garden. */
 export const openMembers = (table: Table, revisions: Revisions): Members => ({
-  register: cached(revisions, [MEMBERS_FAMILY], async () => registerOf(await readMembers(table))),
+  register: cached(revisions, [MEMBERS_FAMILY], async () => {
+    const [members, categories] = await Promise.all([readMembers(table), readCategories(table)])
+    return registerOf(members, categories)
+  }),
   insertMember: (member) => insert(keyOf(member), member, subjectOf(member)),
   replaceMember: (member, version) => replace(keyOf(member), member, version, subjectOf(member)),
 })
@@ -29,7 +34,9 @@ export const openMembers = (table: Table, revisions: Revisions): Members => ({
 const readMembers = async (table: Table): Promise<readonly Member[]> =>
   (await table.all<Member & Key>(memberPatterns.member.range({}))).map(({ pk, sk, ...member }) => member)
 
-const registerOf = (members: readonly Member[]): MemberRegister => {
+const registerOf = (kept: readonly Member[], categories: readonly Category[]): MemberRegister => {
+  const byCode = new Map(categories.map((category) => [category.code, category]))
+  const members = kept.map((member) => ({ ...member, category: knownCode(member.category, byCode) }))
   const byNumber = new Map(members.map((member) => [member.number, member]))
   const texts = new Map<Member, string>()
   return {
@@ -37,11 +44,18 @@ const registerOf = (members: readonly Member[]): MemberRegister => {
     member: (number) => byNumber.get(number),
     highestNumber: members.reduce((highest, { number }) => Math.max(highest, number), 0),
     searchTextOf: (member) => {
-      const text = texts.get(member) ?? searchText(member)
+      const text = texts.get(member) ?? searchText(member, byCode.get(member.category)?.name)
       texts.set(member, text)
       return text
     },
   }
+}
+
+/** A category typed as free text, before the garden had a list of them, is the one whose code it spells. */
+const knownCode = (text: string, byCode: ReadonlyMap<string, Category>): string => {
+  if (text === '' || byCode.has(text)) return text
+  const code = categoryCode(text)
+  return byCode.has(code) ? code : text
 }
 
 const keyOf = ({ number }: Member) => memberPatterns.member.key({ number })
