@@ -26,6 +26,6 @@ export const openStores = (table: Table, revisions: Revisions) => ({
   categories: openCategories(table, revisions),
   subscriptions: openSubscriptions(table, revisions),
   deliveries: openDeliveries(table, revisions),
-  feeds: openFeeds(table),
+  feeds: openFeeds(table, revisions),
   planning: openPlanning(table, revisions),
 })

@@ -1,8 +1,9 @@
+import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { cents } from '#kernel/money'
 import { type Week, week } from '#kernel/week'
-import { emptyDepotDetails } from '#modules/depots'
+import { emptyDepot } from '#modules/depots'
 import { emptyMemberDetails } from '#modules/members'
 import type { Subscription } from '#modules/subscriptions'
 import { askRoutes, type LittleGarden, littleGarden } from '#testing'
@@ -56,18 +57,17 @@ const eventsAt = async (url: string) => {
     sequence: event.getFirstPropertyValue('sequence'),
   }))
 }
-const skip = async (version: number, weeks: readonly Week[]) => {
+const change = async (version: number, parts: Partial<Subscription>) => {
   const { subscriptions, commit } = needs()
-  const exceptions = weeks.map((one) => ({ week: one, quantity: 0 }))
   await commit({
-    writes: [
-      subscriptions.replaceSubscription({ ...subscription, exceptions, version: version + 1 }, version),
-    ],
+    writes: [subscriptions.replaceSubscription({ ...subscription, ...parts, version: version + 1 }, version)],
     facts: [],
     touches: ['subscriptions'],
     result: null,
   })
 }
+const skip = (version: number, weeks: readonly Week[]) =>
+  change(version, { exceptions: weeks.map((one) => ({ week: one, quantity: 0 })) })
 
 beforeEach(async () => {
   little = await littleGarden()
@@ -77,7 +77,7 @@ beforeEach(async () => {
     writes: [
       settings.insertGarden({ ...garden, name: 'Petit jardin', version: 1 }),
       depots.insertDepot({
-        ...emptyDepotDetails,
+        ...emptyDepot,
         code: 'D1',
         name: 'Boulangerie',
         collection: [{ weekday: 2, from: '16:00', to: '19:00' }],
@@ -165,42 +165,98 @@ describe('the address of a feed', () => {
 describe('a feed', () => {
   test('tells the deliveries to come, by stable identifiers', async () => {
     expect(await eventsAt(await urlOf(MEMBER))).toMatchObject([
-      { uid: 'delivery-1-2025-W23@little', start: '2025-06-03T16:00:00', status: 'CONFIRMED', sequence: 0 },
+      { uid: 'delivery-1-2025-W23@little', start: '2025-06-03T16:00:00', status: 'CONFIRMED' },
       { uid: 'delivery-1-2025-W24@little' },
       { uid: 'delivery-1-2025-W25@little' },
       { uid: 'delivery-1-2025-W26@little' },
     ])
   })
 
-  test('cancels what was told, raises its sequence, and takes it back', async () => {
+  test('cancels what was called off, raises the sequence, and takes it back', async () => {
     const url = await urlOf(MEMBER)
-    await eventsAt(url)
+    const [, before] = await eventsAt(url)
     await skip(1, [week('2025-W24')])
-    expect((await eventsAt(url))[1]).toMatchObject({
-      status: 'CANCELLED',
-      sequence: 1,
-      start: '2025-06-10T16:00:00',
-    })
-    expect((await eventsAt(url))[1]).toMatchObject({ sequence: 1 })
+    const [, off] = await eventsAt(url)
+    expect(off).toMatchObject({ uid: before?.uid, status: 'CANCELLED', start: '2025-06-10T16:00:00' })
+    expect(off?.sequence).toBeGreaterThan(Number(before?.sequence))
+    expect((await eventsAt(url))[1]).toEqual(off)
     await skip(2, [])
-    expect((await eventsAt(url))[1]).toMatchObject({ status: 'CONFIRMED', sequence: 2 })
-    expect((await eventsAt(url))[0]).toMatchObject({ sequence: 0 })
+    const [, back] = await eventsAt(url)
+    expect(back).toMatchObject({ uid: before?.uid, status: 'CONFIRMED', start: before?.start })
+    expect(back?.sequence).toBeGreaterThan(Number(off?.sequence))
   })
 
-  test('read by many at once counts one change', async () => {
+  test('keeps the weeks after an early end, and a closed week, as cancelled', async () => {
     const url = await urlOf(MEMBER)
-    await eventsAt(url)
-    await skip(1, [week('2025-W24')])
-    const all = await Promise.all(Array.from({ length: 5 }, () => eventsAt(url)))
-    expect(all.map((events) => events[1]?.sequence)).toEqual([1, 1, 1, 1, 1])
+    await change(1, { ended: { lastWeek: week('2025-W24') } })
+    expect((await eventsAt(url)).map(({ status }) => status)).toEqual([
+      'CONFIRMED',
+      'CONFIRMED',
+      'CANCELLED',
+      'CANCELLED',
+    ])
+    await change(2, { ended: null })
+    const { calendars, commit } = needs()
+    const season = { start: week('2025-W01'), end: week('2025-W52') }
+    const year = { isoYear: 2025, season, closedWeeks: [week('2025-W25')], shifts: [], version: 1 }
+    await commit({ writes: [calendars.writeYear(year, 0)], facts: [], touches: ['calendar'], result: null })
+    expect((await eventsAt(url)).map(({ status }) => status)).toEqual([
+      'CONFIRMED',
+      'CONFIRMED',
+      'CANCELLED',
+      'CONFIRMED',
+    ])
   })
 
-  test('is not sent again while nothing changed', async () => {
+  test('of a depot and of a round tells as cancelled a day for which nothing is left', async () => {
+    const depot = await urlOf({ kind: 'depot', code: 'D1' })
+    const round = await urlOf({ kind: 'round', code: 'MA' })
+    await skip(1, [week('2025-W24')])
+    for (const url of [depot, round])
+      expect((await eventsAt(url)).map(({ status }) => status).slice(0, 3)).toEqual([
+        'CONFIRMED',
+        'CANCELLED',
+        'CONFIRMED',
+      ])
+  })
+
+  test('is read without any effect: nothing can be written, and who reads twice has the same', async () => {
+    const url = await urlOf(MEMBER)
+    await skip(1, [week('2025-W24')])
+    const handsTied = () => ({ ...needs(), commit: () => Promise.reject(new Error('a reading that writes')) })
+    const readings = await Promise.all(
+      Array.from({ length: 5 }, () => askRoutes(feedFiles(), handsTied)('GET', new URL(url).pathname)),
+    )
+    const texts = await Promise.all(readings.map((reading) => reading.text()))
+    expect(readings.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200])
+    expect(new Set(texts).size).toBe(1)
+    expect(texts[0]).toContain('STATUS:CANCELLED')
+  })
+
+  test('never lets a sequence fall, and raises it with every change, whatever changes', async () => {
+    const url = await urlOf(MEMBER)
+    const told: number[] = [Number((await eventsAt(url))[0]?.sequence)]
+    const anyChange = fc.array(fc.subarray(['2025-W23', '2025-W24', '2025-W25'].map(week)), {
+      minLength: 5,
+      maxLength: 5,
+    })
+    for (const [n, weeks] of (fc.sample(anyChange, { numRuns: 1, seed: 7 })[0] ?? []).entries()) {
+      await skip(n + 1, weeks)
+      const now = await eventsAt(url)
+      expect(new Set(now.map(({ sequence }) => sequence)).size).toBe(1)
+      told.push(Number(now[0]?.sequence))
+    }
+    expect(told).toEqual([...new Set(told)].toSorted((a, b) => a - b))
+    expect(told).toHaveLength(6)
+  })
+
+  test('is not sent again while nothing in it changed, whatever else the garden does', async () => {
     const url = await urlOf(MEMBER)
     const answer = await read(url)
     const etag = answer.headers.get('etag') ?? ''
     expect(answer.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
-    expect(answer.headers.get('last-modified')).toBe('Mon, 02 Jun 2025 08:00:00 GMT')
+    expect((await read(url, { 'if-none-match': etag })).status).toBe(304)
+    await needs().commit({ writes: [], facts: [], touches: FAMILIES, result: null })
     expect((await read(url, { 'if-none-match': etag })).status).toBe(304)
     await skip(1, [week('2025-W24')])
     expect((await read(url, { 'if-none-match': etag })).status).toBe(200)

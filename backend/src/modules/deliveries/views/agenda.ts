@@ -7,6 +7,7 @@ import { PRODUCTS_FAMILY } from '#modules/products'
 import { ROUNDS_FAMILY } from '#modules/rounds'
 import { SUBSCRIPTIONS_FAMILY } from '#modules/subscriptions'
 import { cached, cachedBy, type Revisions } from '#platform/dynamo'
+import { asAgreed } from '../domain/as-agreed.ts'
 import type { Delivery } from '../domain/delivery.ts'
 import { type LeftOut, mergeRuns } from '../domain/freeze.ts'
 import type { OutcomeRecord } from '../domain/outcome-record.ts'
@@ -36,6 +37,11 @@ export interface Agenda {
   readonly week: (week: Week) => Promise<DeliveryWeek>
   /** What one member receives between two weeks, both included. */
   readonly ofMember: (member: number, from: Week, to: Week) => Promise<readonly Delivery[]>
+  /**
+   * What would come between two weeks, both included, had nothing been called off since it was agreed; frozen days are
+   * not looked at. Of one member where one is given. Worked out anew each time.
+   */
+  readonly foreseen: (from: Week, to: Week, member?: number) => Promise<readonly Delivery[]>
 }
 
 const WEEKS_KEPT = 12
@@ -73,7 +79,25 @@ export const openAgenda = (revisions: Revisions, sources: AgendaSources): Agenda
     const records = await Promise.all(asked.map((week) => sources.deliveries.record(week)))
     return deliveriesOfMember(await facts(), Number(member), asked, records)
   })
-  return { week: weeks, ofMember: (member, from, to) => ofMembers(`${member} ${from} ${to}`) }
+  return {
+    week: weeks,
+    ofMember: (member, from, to) => ofMembers(`${member} ${from} ${to}`),
+    foreseen: async (from, to, member) => foreseenIn(await facts(), weeksFrom(from, to), member),
+  }
+}
+
+const foreseenIn = (
+  facts: ScheduleFacts,
+  weeks: readonly Week[],
+  member: number | undefined,
+): readonly Delivery[] => {
+  const { subscriptions } = facts
+  const meant = member === undefined ? subscriptions : subscriptions.filter((one) => one.member === member)
+  const { roundDays } = scheduleWeeks(asAgreed({ ...facts, subscriptions: meant }), weeks, scheduleRules)
+  const nothingRecorded = outcomesFrom([])
+  return roundDays
+    .flatMap((roundDay) => deliveriesOn(roundDay, nothingRecorded))
+    .filter(({ quantity }) => quantity > 0)
 }
 
 const deliveryWeek = (week: Week, live: Schedule, record: WeekRecord, facts: ScheduleFacts): DeliveryWeek => {

@@ -34,10 +34,9 @@ export interface WantedEvent {
   readonly content: EventContent
 }
 
-/** An event as a subscriber has it, or is about to get it. */
+/** An event as subscribers are told of it. */
 export interface FeedEvent extends WantedEvent {
   readonly status: 'confirmed' | 'cancelled'
   /** Rises with each change (RFC 5545, 3.8.7.4), so that a calendar takes the newer one. */
   readonly sequence: number
-  readonly changedAtMs: number
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { addDays, day } from '#kernel/day'
 import { week, weekOf } from '#kernel/week'
 import type { FeedEvent, WantedEvent } from './calendar-event.ts'
-import { followChanges, hasChanged } from './follow-changes.ts'
+import { tellEvents } from './tell-events.ts'
 import { depotEvents, type FedDelivery, type FedDepot, memberEvents, roundEvents } from './wanted-events.ts'
 
 const delivery: FedDelivery = {
@@ -28,8 +28,8 @@ const botanic: FedDepot = {
 const depotOf = (code: string) => (code === 'D01' ? botanic : undefined)
 const events = (deliveries: readonly FedDelivery[]) => memberEvents(deliveries, depotOf, 'haute-moselle')
 const start = day('2025-01-01')
-const follow = (known: readonly FeedEvent[], wanted: readonly WantedEvent[], nowMs = 1, from = start) =>
-  followChanges(known, wanted, nowMs, from)
+const tell = (comes: readonly FedDelivery[], agreed: readonly FedDelivery[], sequence = 7, from = start) =>
+  tellEvents(events(comes), events(agreed), sequence, from)
 const state = (all: readonly FeedEvent[]) =>
   all.map(({ day: on, status, sequence }) => `${on} ${status} ${sequence}`)
 
@@ -99,66 +99,55 @@ describe('the events of a depot and of a round', () => {
 })
 
 describe('a feed', () => {
-  test('tells a change once, a cancellation once, and a revival', () => {
-    const first = follow([], events([delivery]))
-    expect(state(first)).toEqual(['2025-05-06 confirmed 0'])
-    expect(follow(first, events([delivery]), 2)).toEqual(first)
-    const moved = follow(first, events([{ ...delivery, day: day('2025-05-05') }]), 2)
-    expect(state(moved)).toEqual(['2025-05-05 confirmed 1'])
-    const cancelled = follow(moved, [], 3)
-    expect(state(cancelled)).toEqual(['2025-05-05 cancelled 2'])
-    expect(follow(cancelled, [], 4)).toEqual(cancelled)
-    expect(state(follow(cancelled, events([delivery]), 5))).toEqual(['2025-05-06 confirmed 3'])
+  const later = { ...delivery, day: day('2025-05-13'), week: week('2025-W20') }
+  test('confirms what comes and tells as cancelled what would have come as agreed', () => {
+    expect(state(tell([delivery, later], [delivery, later]))).toEqual([
+      '2025-05-06 confirmed 7',
+      '2025-05-13 confirmed 7',
+    ])
+    expect(state(tell([later], [delivery, later], 8))).toEqual([
+      '2025-05-06 cancelled 8',
+      '2025-05-13 confirmed 8',
+    ])
+    expect(state(tell([delivery, later], [delivery, later], 9))[0]).toBe('2025-05-06 confirmed 9')
   })
-  test('is written again only when something changed', () => {
-    const first = follow([], events([delivery]))
-    expect(hasChanged([], first)).toBe(true)
-    expect(hasChanged(first, follow(first, events([delivery]), 2))).toBe(false)
-    expect(hasChanged(first, follow(first, events([{ ...delivery, quantity: 2 }]), 2))).toBe(true)
-    expect(hasChanged(first, follow(first, [], 2, day('2025-06-01')))).toBe(true)
+  test('has an event that moved once, under its own identifier', () => {
+    const moved = tell([{ ...delivery, day: day('2025-05-05') }], [delivery])
+    expect(state(moved)).toEqual(['2025-05-05 confirmed 7'])
+    expect(moved[0]?.uid).toBe(events([delivery])[0]?.uid)
   })
-  test('does not take the order of fields for a change', () => {
-    const [event] = follow([], events([delivery]))
-    if (!event) throw new Error('no event')
-    const content = Object.fromEntries(Object.entries(event.content).toReversed()) as typeof event.content
-    expect(follow([{ ...event, content }], events([delivery]), 2)[0]?.sequence).toBe(0)
+  test('tells nothing of what lies before its window', () => {
+    expect(tell([delivery], [delivery], 7, day('2025-05-07'))).toEqual([])
   })
-  test('forgets what lies before its window', () => {
-    const first = follow([], events([delivery]))
-    expect(follow(first, events([delivery]), 2, day('2025-05-07'))).toEqual([])
-  })
-  test('never lets a sequence fall, has each event once, and confirms exactly what is wanted', () => {
-    const anyDelivery = fc.record({
-      subscription: fc.nat(3),
-      n: fc.nat(4),
-      shift: fc.integer({ min: -1, max: 1 }),
-      quantity: fc.nat(2),
-    })
-    const wantedOf = (
+  test('has each event once, confirms exactly what comes, and cancels only what was agreed', () => {
+    const some = fc.uniqueArray(
+      fc.record({
+        subscription: fc.nat(3),
+        n: fc.nat(4),
+        shift: fc.integer({ min: -1, max: 1 }),
+        quantity: fc.nat(2),
+      }),
+      { maxLength: 8, selector: ({ subscription, n }) => `${subscription} ${n}` },
+    )
+    const deliveriesOf = (
       all: readonly { subscription: number; n: number; shift: number; quantity: number }[],
-    ) => {
-      const one = new Map(
-        all.map(({ subscription, n, shift, quantity }) => {
-          const on = addDays(delivery.day, n * 7 + shift)
-          return [`${subscription} ${n}`, { ...delivery, subscription, quantity, day: on, week: weekOf(on) }]
-        }),
-      )
-      return events([...one.values()])
-    }
+    ) =>
+      all.map(({ subscription, n, shift, quantity }) => {
+        const on = addDays(delivery.day, n * 7 + shift)
+        return { ...delivery, subscription, quantity, day: on, week: weekOf(on) }
+      })
+    const idsOf = (all: readonly WantedEvent[]) => all.map(({ uid }) => uid).toSorted()
+    const told = (all: readonly FeedEvent[], wanted: FeedEvent['status']) =>
+      idsOf(all.filter(({ status }) => status === wanted))
     fc.assert(
-      fc.property(fc.array(fc.array(anyDelivery, { maxLength: 6 }), { maxLength: 8 }), (turns) => {
-        let known: readonly FeedEvent[] = []
-        for (const [n, turn] of turns.entries()) {
-          const wanted = wantedOf(turn)
-          const next = follow(known, wanted, n)
-          const before = new Map(known.map((event) => [event.uid, event.sequence]))
-          expect(next.every(({ uid, sequence }) => sequence >= (before.get(uid) ?? 0))).toBe(true)
-          expect(new Set(next.map(({ uid }) => uid)).size).toBe(next.length)
-          const confirmed = next.filter(({ status }) => status === 'confirmed').map(({ uid }) => uid)
-          expect(confirmed.toSorted()).toEqual(wanted.map(({ uid }) => uid).toSorted())
-          expect(follow(next, wanted, 99)).toEqual(next)
-          known = next
-        }
+      fc.property(some, some, fc.nat(), (now, then, sequence) => {
+        const [comes, agreed] = [deliveriesOf(now), deliveriesOf(then)]
+        const all = tell(comes, agreed, sequence)
+        expect(new Set(all.map(({ uid }) => uid)).size).toBe(all.length)
+        expect(told(all, 'confirmed')).toEqual(idsOf(events(comes)))
+        const coming = new Set(idsOf(events(comes)))
+        expect(told(all, 'cancelled')).toEqual(idsOf(events(agreed)).filter((uid) => !coming.has(uid)))
+        expect(all.every((event) => event.sequence === sequence)).toBe(true)
       }),
     )
   })

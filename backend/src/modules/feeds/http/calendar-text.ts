@@ -6,10 +6,18 @@ import { timeZoneText } from './time-zone.ts'
 
 const REFRESH_SECONDS = 3600
 
-/** The events as a calendar file (RFC 5545); the same events give the same text. */
+/** What a calendar is called, in which zone its hours are, and in which language it speaks. */
+export interface CalendarWords {
+  readonly name: string
+  readonly timeZone: string
+  readonly say: FeedSentences
+}
+
+/** The events as a calendar file (RFC 5545), stamped with the moment at which it is made (3.8.7.2). */
 export const calendarText = (
   events: readonly FeedEvent[],
-  { name, timeZone, say }: { readonly name: string; readonly timeZone: string; readonly say: FeedSentences },
+  { name, timeZone, say }: CalendarWords,
+  nowMs: number,
 ): string => {
   const calendar = ical({
     prodId: { company: 'Cabas', product: 'Cabas', language: 'FR' },
@@ -19,23 +27,27 @@ export const calendarText = (
     // Without a zone of its own, so that stamps are written in UTC as they must be; events have the zone.
     timezone: { name: null, generator: (zone) => timeZoneText(zone, ...yearsOf(events)) },
   })
-  for (const event of events) calendar.createEvent(eventOf(event, timeZone, say))
+  for (const event of events) calendar.createEvent(eventOf(event, { timeZone, say, nowMs }))
   return `${calendar.toString()}\r\n`
 }
 
-const eventOf = (event: FeedEvent, timeZone: string, say: FeedSentences): ICalEventData => {
-  const { uid, sequence, changedAtMs, content, status } = event
+const eventOf = (
+  event: FeedEvent,
+  { timeZone, say, nowMs }: Omit<CalendarWords, 'name'> & { readonly nowMs: number },
+): ICalEventData => {
+  const { uid, sequence, content, status } = event
+  const off = status === 'cancelled'
   const place = [content.depotName, content.address].filter((part) => part !== '').join(', ')
   return {
     ...timesOf(event, timeZone),
     id: uid,
     sequence,
-    stamp: new Date(changedAtMs),
-    lastModified: new Date(changedAtMs),
-    summary: say.summary(content),
+    stamp: new Date(nowMs),
+    // Some calendars show a cancelled event like any other: then its title must say so.
+    summary: off ? say.calledOff(say.summary(content)) : say.summary(content),
     description: say.description(content),
     ...(place === '' ? {} : { location: place }),
-    status: status === 'cancelled' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    status: off ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   }
 }
 

@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto'
 import { openRoutes, type Routes, refuse, route, z } from '#platform/http'
-import { followFeed } from '../actions/follow-feed.ts'
 import type { FeedNeeds } from '../actions/needs.ts'
 import type { FeedEvent } from '../domain/calendar-event.ts'
 import type { FeedOwner } from '../domain/feed-owner.ts'
 import { en } from '../language/en.ts'
 import { fr } from '../language/fr.ts'
-import { calendarText } from './calendar-text.ts'
+import { feedEvents } from '../views/feed-events.ts'
+import { type CalendarWords, calendarText } from './calendar-text.ts'
 
 const languages = { fr, en }
+
+interface CalendarLook extends CalendarWords {
+  readonly locale: keyof typeof languages
+}
 
 const readIt = route({
   method: 'get',
@@ -33,16 +37,12 @@ export const feedFiles = (): Routes<FeedNeeds> => {
     const needs = c.get('needs')
     const owner = await needs.feeds.ownerOf(c.req.valid('param').file.slice(0, -'.ics'.length))
     if (!owner) return refuse({ kind: 'not-found', subject: 'feed' }, 404)
-    const events = await followFeed(needs, owner)
-    const text = await textOf(needs, owner, events)
-    const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`
-    const headers = {
-      etag,
-      'cache-control': 'private, no-cache',
-      'last-modified': new Date(lastChangeMs(events)).toUTCString(),
-    }
-    if (c.req.header('if-none-match')?.includes(etag)) return c.body(null, 304, headers)
-    return c.body(text, 200, {
+    const events = await feedEvents(needs, owner)
+    const calendar = await calendarFor(needs, owner)
+    const told = fingerprintOf(events, calendar)
+    const headers = { etag: `W/${told}`, 'cache-control': 'private, no-cache' }
+    if (c.req.header('if-none-match')?.includes(told)) return c.body(null, 304, headers)
+    return c.body(calendarText(events, calendar, needs.clock.nowMs()), 200, {
       ...headers,
       'content-type': 'text/calendar; charset=utf-8',
       'content-disposition': 'inline; filename="cabas.ics"',
@@ -51,10 +51,17 @@ export const feedFiles = (): Routes<FeedNeeds> => {
   return routes
 }
 
-const textOf = async (needs: FeedNeeds, owner: FeedOwner, events: readonly FeedEvent[]): Promise<string> => {
+const calendarFor = async (needs: FeedNeeds, owner: FeedOwner): Promise<CalendarLook> => {
   const { name, locale, timeZone } = await needs.settings.garden()
   const say = languages[locale]
-  return calendarText(events, { name: say.calendar(name, owner, await nameOf(needs, owner)), timeZone, say })
+  return { name: say.calendar(name, owner, await nameOf(needs, owner)), timeZone, say, locale }
+}
+
+// Without stamp and sequence: what changed in the garden and not in this feed is not sent again. Hence a weak ETag.
+const fingerprintOf = (events: readonly FeedEvent[], { name, timeZone, locale }: CalendarLook): string => {
+  const told = events.map(({ sequence, ...event }) => event)
+  const hash = createHash('sha256').update(JSON.stringify([name, timeZone, locale, told]))
+  return `"${hash.digest('base64url').slice(0, 27)}"`
 }
 
 const nameOf = async (needs: FeedNeeds, owner: FeedOwner): Promise<string> => {
@@ -62,6 +69,3 @@ const nameOf = async (needs: FeedNeeds, owner: FeedOwner): Promise<string> => {
   if (owner.kind === 'round') return (await needs.rounds.all()).round(owner.code)?.name ?? owner.code
   return ''
 }
-
-const lastChangeMs = (events: readonly FeedEvent[]): number =>
-  events.reduce((last, { changedAtMs }) => Math.max(last, changedAtMs), 0)

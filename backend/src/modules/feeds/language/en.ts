@@ -9,6 +9,7 @@ export const en: FeedSentences = {
     const baskets = `${content.baskets} ${content.baskets > 1 ? 'baskets' : 'basket'}`
     return content.kind === 'depot' ? `${baskets} (${content.roundName})` : `${content.roundName}: ${baskets}`
   },
+  calledOff: (summary) => `Cancelled: ${summary}`,
   description: (content) => {
     if (content.kind !== 'delivery') return productLines(content.products)
     const hours = content.hours.length > 0 ? [`Hours: ${hoursText(content.hours)}`] : []

@@ -5,6 +5,8 @@ import type { FeedOwner } from '../domain/feed-owner.ts'
 export interface FeedSentences {
   readonly calendar: (garden: string, owner: FeedOwner, name: string) => string
   readonly summary: (content: EventContent) => string
+  /** The summary of something that does not come after all. */
+  readonly calledOff: (summary: string) => string
   readonly description: (content: EventContent) => string
 }
 

@@ -1,6 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { insert, overwrite, replace, type Table, type Write } from '#platform/dynamo'
-import type { FeedEvent } from '../domain/calendar-event.ts'
+import { CALENDAR_FAMILY } from '#modules/calendar'
+import { DEPOTS_FAMILY } from '#modules/depots'
+import { SETTINGS_FAMILY } from '#modules/garden'
+import { PRODUCTS_FAMILY } from '#modules/products'
+import { ROUNDS_FAMILY } from '#modules/rounds'
+import { SUBSCRIPTIONS_FAMILY } from '#modules/subscriptions'
+import { insert, overwrite, type Revisions, replace, type Table, type Write } from '#platform/dynamo'
 import { type FeedOwner, ownerName } from '../domain/feed-owner.ts'
 import { feedPatterns } from './keys.ts'
 
@@ -8,13 +13,6 @@ import { feedPatterns } from './keys.ts'
 export interface FeedLink {
   readonly owner: FeedOwner
   readonly secret: string
-  readonly version: number
-}
-
-/** What subscribers were told last. */
-export interface ToldEvents {
-  readonly events: readonly FeedEvent[]
-  /** 0 while nobody was told anything. */
   readonly version: number
 }
 
@@ -26,14 +24,23 @@ export interface Feeds {
   readonly ownerOf: (secret: string) => Promise<FeedOwner | undefined>
   /** Writes a link; the one before, if any, opens nothing from then on. */
   readonly writeLink: (link: FeedLink, before: FeedLink | undefined) => readonly Write[]
-  readonly told: (owner: FeedOwner) => Promise<ToldEvents>
-  readonly writeTold: (owner: FeedOwner, events: readonly FeedEvent[], seenVersion: number) => Write
+  /** How often anything that events follow from has changed: it never falls, and rises with each such change. */
+  readonly revision: () => Promise<number>
 }
 
 const SECRET_BYTES = 24
 
+const EVENT_FAMILIES = [
+  SETTINGS_FAMILY,
+  CALENDAR_FAMILY,
+  DEPOTS_FAMILY,
+  PRODUCTS_FAMILY,
+  ROUNDS_FAMILY,
+  SUBSCRIPTIONS_FAMILY,
+]
+
 /** The feeds of one garden. */
-export const openFeeds = (table: Table): Feeds => ({
+export const openFeeds = (table: Table, revisions: Revisions): Feeds => ({
   newSecret: () => randomBytes(SECRET_BYTES).toString('base64url'),
   link: async (owner) => {
     const item = await table.get<FeedLink>(linkKey(owner))
@@ -47,18 +54,7 @@ export const openFeeds = (table: Table): Feeds => ({
     overwrite(secretKey(link.secret), { owner: link.owner }, subjectOf(link.owner)),
     ...(before ? [forget(before)] : []),
   ],
-  told: async (owner) => {
-    const item = await table.get<{ readonly events: string; readonly version: number }>(eventsKey(owner))
-    return item
-      ? { events: JSON.parse(item.events) as FeedEvent[], version: item.version }
-      : { events: [], version: 0 }
-  },
-  writeTold: (owner, events, seenVersion) => {
-    const item = { events: JSON.stringify(events), version: seenVersion + 1 }
-    return seenVersion === 0
-      ? insert(eventsKey(owner), item, subjectOf(owner))
-      : replace(eventsKey(owner), item, seenVersion, subjectOf(owner))
-  },
+  revision: async () => (await revisions.read()).of(EVENT_FAMILIES),
 })
 
 const forget = ({ secret, owner }: FeedLink): Write => ({
@@ -72,5 +68,4 @@ const forget = ({ secret, owner }: FeedLink): Write => ({
 const secretKey = (secret: string) =>
   feedPatterns.secret.key({ hash: createHash('sha256').update(secret).digest('base64url') })
 const linkKey = (owner: FeedOwner) => feedPatterns.link.key({ owner: ownerName(owner) })
-const eventsKey = (owner: FeedOwner) => feedPatterns.events.key({ owner: ownerName(owner) })
 const subjectOf = (owner: FeedOwner) => `feed of ${ownerName(owner)}`

@@ -8,12 +8,6 @@ export const feedPatterns = {
     sk: 'LINK',
     reads: 'the address that an owner gave or gives to calendar applications',
   }),
-  events: pattern({
-    item: 'feed events',
-    pk: 'FEED#{owner}',
-    sk: 'EVENTS',
-    reads: 'what subscribers of a feed were told last, to raise the sequence of what changed',
-  }),
   secret: pattern({
     item: 'feed secret',
     pk: 'FEED-SECRET#{hash}',
