@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { day } from '#kernel/day'
 import { cents } from '#kernel/money'
 import { week } from '#kernel/week'
-import { emptyDepotDetails } from '#modules/depots'
+import { emptyDepot } from '#modules/depots'
 import { emptyMemberDetails } from '#modules/members'
 import type { Subscription } from '#modules/subscriptions'
 import { askRoutes, type LittleGarden, littleGarden } from '#testing'
@@ -67,7 +67,7 @@ const smallGarden = async (): Promise<LittleGarden> => {
       settings.insertGarden({ ...unset, name: 'Petit', deadlineDays: 2, hasLogo, setUp, version: 1 }),
       ...['D1', 'D2', 'D3'].map((code) =>
         depots.insertDepot({
-          ...emptyDepotDetails,
+          ...emptyDepot,
           code,
           name: `Dépôt ${code}`,
           capacity: code === 'D2' ? 1 : null,

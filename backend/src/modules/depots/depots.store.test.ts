@@ -1,19 +1,27 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { overwrite } from '#platform/dynamo'
 import type { z } from '#platform/http'
 import { askRoutes, type LittleGarden, littleGarden } from '#testing'
 import { addDepot } from './actions/add-depot.ts'
 import { archiveDepot, changeDepot, restoreDepot } from './actions/change-depot.ts'
 import { deleteDepot } from './actions/delete-depot.ts'
 import { emptyDepotDetails } from './domain/depot.ts'
-import type { DepotUse } from './domain/depot-lifecycle.ts'
+import { type DepotUse, emptyDepot } from './domain/depot-lifecycle.ts'
 import { depotRoutes } from './http/depot-routes.ts'
 import type { depotBody } from './http/schemas.ts'
 import { openDepots } from './store/depots-store.ts'
+import { depotPatterns } from './store/keys.ts'
 
 type DepotBody = z.output<typeof depotBody>
 
 const unused: DepotUse = { rounds: 0, subscriptions: 0, runningSubscriptions: 0, deliveries: 0 }
-const bakery = { ...emptyDepotDetails, name: 'Boulangerie du Pont', town: 'Épinal', capacity: 30 }
+const bakery = {
+  ...emptyDepotDetails,
+  name: 'Boulangerie du Pont',
+  town: 'Épinal',
+  phone: '06 39 98 00 01',
+  capacity: 30,
+}
 
 let little: LittleGarden
 let use: DepotUse
@@ -84,6 +92,39 @@ describe('adding a depot', () => {
     const later = await ask('POST', '/depots', { json, key: 'twin-key' })
     expect(await later.json()).toEqual(bodies[0])
     expect(await factsAbout('depot D4')).toEqual(['depot-added'])
+  })
+})
+
+describe('a depot written before its newer fields were kept', () => {
+  test('reads without a photo, a password, a time for the driver and categories', async () => {
+    const { name, kind } = bakery
+    await little.garden.table.transact([
+      overwrite(depotPatterns.depot.key({ code: 'OLD' }), { code: 'OLD', name, kind, version: 1 }, 'depot'),
+    ])
+    await little.as().commit({ writes: [], facts: [], touches: ['depots'], result: null })
+    expect(await read('OLD')).toMatchObject({
+      photo: null,
+      hasPassword: false,
+      deliverySlot: null,
+      categories: [],
+      archived: false,
+    })
+    expect(await deleteDepot(needs(), { code: 'OLD', version: 1 })).toMatchObject({ ok: true })
+  })
+
+  test('asks for the phone it lacks when anything else of it is changed', async () => {
+    const lacking = { ...bakery, phone: '' }
+    const { depots: houses, commit } = needs()
+    await commit({
+      writes: [houses.insertDepot({ ...emptyDepot, ...lacking, code: 'LACK', version: 1 })],
+      facts: [],
+      touches: ['depots'],
+      result: null,
+    })
+    expect(await changeDepot(needs(), { ...lacking, capacity: 12, code: 'LACK', version: 1 })).toMatchObject({
+      refusal: { kind: 'invalid-input', fields: [{ path: 'phone', kind: 'required' }] },
+    })
+    expect(await deleteDepot(needs(), { code: 'LACK', version: 1 })).toMatchObject({ ok: true })
   })
 })
 
@@ -251,7 +292,7 @@ describe('a depot that is deleted while somebody puts something there', () => {
   const deleteWhile = async (code: string, joining: ReturnType<typeof round>) => {
     const whole = little.as()
     const { depots: houses, rounds, commit } = whole
-    const depot = { ...emptyDepotDetails, code, name: code, archived: false, version: 1 }
+    const depot = { ...emptyDepot, code, name: code, version: 1 }
     const change = { facts: [], result: null }
     await commit({ ...change, writes: [houses.insertDepot(depot)], touches: ['depots'] })
     let joined = false

@@ -1,6 +1,15 @@
 export type { DepotNeeds } from './actions/needs.ts'
+export {
+  type ChoiceRefusal,
+  type DepotChooser,
+  type DepotFull,
+  isShownTo,
+  mayChoose,
+  type PasswordVerdict,
+  roomAt,
+} from './domain/choose-depot.ts'
 export { type Depot, emptyDepotDetails } from './domain/depot.ts'
-export { createDepot, type DepotUse } from './domain/depot-lifecycle.ts'
+export { createDepot, type DepotArchived, type DepotUse, emptyDepot } from './domain/depot-lifecycle.ts'
 export { DEPOTS_FAMILY } from './family.ts'
 export { depotRoutes } from './http/depot-routes.ts'
 export { type Depots, openDepots } from './store/depots-store.ts'

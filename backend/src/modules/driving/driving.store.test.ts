@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { cents } from '#kernel/money'
 import { week } from '#kernel/week'
-import { type Depot, emptyDepotDetails } from '#modules/depots'
+import { type Depot, emptyDepot } from '#modules/depots'
 import { emptyMemberDetails } from '#modules/members'
 import { askRoutes, type LittleGarden, littleGarden } from '#testing'
 import { drivingRoutes } from './http/driving-routes.ts'
@@ -13,7 +13,7 @@ const ask = (...what: Parameters<ReturnType<typeof askRoutes>>) =>
 const json = async (url: string) => (await ask('GET', url)).json()
 
 const depot = (code: string, given: Partial<Depot> = {}): Depot => ({
-  ...emptyDepotDetails,
+  ...emptyDepot,
   code,
   name: `Dépôt ${code}`,
   street: `${code} rue des Lilas`,

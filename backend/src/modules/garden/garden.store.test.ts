@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { jpegOf, pngOf } from '#kernel/picture-samples'
 import { askRoutes, type LittleGarden, littleGarden } from '#testing'
 import { changeLogo, removeLogo } from './actions/change-logo.ts'
 import { changeSettings, finishSetUp } from './actions/change-settings.ts'
 import { foundGarden } from './actions/found-garden.ts'
 import { unsetSettings } from './domain/garden-lifecycle.ts'
 import { settingsRoutes } from './http/settings-routes.ts'
-import { jpegOf, pngOf } from './logo-samples.ts'
 import { openSettings } from './store/settings-store.ts'
 
 const typed = { ...unsetSettings, name: 'Jardin des Tilleuls' }

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { day } from '#kernel/day'
 import { cents } from '#kernel/money'
 import { week } from '#kernel/week'
-import { type Depot, emptyDepotDetails } from '#modules/depots'
+import { type Depot, emptyDepot } from '#modules/depots'
 import { emptyMemberDetails } from '#modules/members'
 import { askRoutes, type LittleGarden, littleGarden } from '#testing'
 import { acceptProposal, undoAcceptance } from './actions/accept-proposal.ts'
@@ -38,7 +38,7 @@ const write = (writes: Parameters<ReturnType<typeof needs>['commit']>[0]['writes
 
 /** On a line north of the garden: N1 is the nearest, N5 the farthest. */
 const depot = (code: string, north: number | null, given: Partial<Depot> = {}): Depot => ({
-  ...emptyDepotDetails,
+  ...emptyDepot,
   code,
   name: `Dépôt ${code}`,
   latitude: north === null ? null : 48 + north / 20,

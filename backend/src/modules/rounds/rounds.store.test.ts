@@ -35,7 +35,7 @@ const factsAbout = async (subject: string) =>
   )
 
 const keepDepot = async (code: string) => {
-  const depot = createDepot(code, { ...emptyDepotDetails, name: code }, () => false)
+  const depot = createDepot(code, { ...emptyDepotDetails, name: code, phone: '06 39 98 00 01' }, () => false)
   if (!depot.ok) throw new Error(depot.refusal.kind)
   const kept = { ...depot.value, archived: code === 'GONE' }
   const change = { writes: [depots.insertDepot(kept)], facts: [], touches: [DEPOTS_FAMILY], result: null }

@@ -23,6 +23,8 @@ describe('the form of a depot', () => {
     const depot = {
       ...blankDepot(),
       archived: false,
+      photo: null,
+      hasPassword: false,
       version: 3,
       rounds: ['MA'],
       places: { taken: 1, left: null },

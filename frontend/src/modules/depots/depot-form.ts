@@ -15,6 +15,7 @@ export const blankDepot = (): DepotForm => ({
   name: '',
   kind: 'open',
   reservedFor: '',
+  categories: [],
   street: '',
   postcode: '',
   town: '',
@@ -25,6 +26,7 @@ export const blankDepot = (): DepotForm => ({
   website: '',
   contact: { name: '', phone: '', email: '' },
   capacity: null,
+  deliverySlot: null,
   accessNotes: '',
   collection: [],
   description: '',
@@ -32,7 +34,7 @@ export const blankDepot = (): DepotForm => ({
 })
 
 /** What staff edit of the depot, without what the garden works out. */
-export const formOf = ({ archived, rounds, places, ...form }: Depot): DepotForm => form
+export const formOf = ({ archived, rounds, places, photo, hasPassword, ...form }: Depot): DepotForm => form
 
 /** The next code of the series most depots are in: `D83` after `D01` … `D82`. */
 export const nextCode = (codes: readonly string[]): string => {

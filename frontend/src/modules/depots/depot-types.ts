@@ -12,6 +12,7 @@ export type DepotForm = {
   name: string
   kind: DepotKind
   reservedFor: string
+  categories: string[]
   street: string
   postcode: string
   town: string
@@ -22,6 +23,7 @@ export type DepotForm = {
   website: string
   contact: { name: string; phone: string; email: string }
   capacity: number | null
+  deliverySlot: { from: string; to: string } | null
   accessNotes: string
   collection: CollectionSlot[]
   description: string

@@ -5,9 +5,13 @@ import { type CollectionSlot, type DepotDetails, depotKinds } from './depot.ts'
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/
 const SLOTS_MAX = 14
 const CAPACITY_MAX = 10_000
+const CATEGORIES_MAX = 50
 const NAME = { max: 80 }
 const LINE = { max: 120 }
 const NOTES = { max: 2000 }
+
+/** Where somebody answers the phone: not at a member's door, nor for spare baskets. */
+const answering: readonly DepotDetails['kind'][] = ['open', 'restricted', 'professional']
 
 /** The details as they are kept, or every field that is wrong (DEP-01, DEP-02). */
 export const checkDepot = (typed: DepotDetails): Result<DepotDetails, InvalidInput> => {
@@ -16,12 +20,13 @@ export const checkDepot = (typed: DepotDetails): Result<DepotDetails, InvalidInp
   return check.result({
     name: check.text('name', typed.name, { ...NAME, required: true }),
     kind,
-    reservedFor: check.text('reservedFor', typed.reservedFor, LINE),
+    reservedFor: check.text('reservedFor', typed.reservedFor, { ...LINE, required: kind === 'restricted' }),
+    categories: categories(check, typed.categories),
     street: check.text('street', typed.street, LINE),
     postcode: check.text('postcode', typed.postcode, { max: 12 }),
     town: check.text('town', typed.town, NAME),
     ...position(check, typed),
-    phone: check.phone('phone', typed.phone),
+    phone: check.phone('phone', typed.phone, answering.includes(kind)),
     email: check.email('email', typed.email),
     website: check.website('website', typed.website),
     contact: {
@@ -30,6 +35,7 @@ export const checkDepot = (typed: DepotDetails): Result<DepotDetails, InvalidInp
       email: check.email('contact.email', typed.contact.email),
     },
     capacity: typed.capacity === null ? null : check.whole('capacity', typed.capacity, 0, CAPACITY_MAX),
+    deliverySlot: deliverySlot(check, typed.deliverySlot),
     accessNotes: check.lines('accessNotes', typed.accessNotes, NOTES),
     collection: slots(check, typed.collection),
     description: check.lines('description', typed.description, NOTES),
@@ -44,6 +50,17 @@ const position = (check: Checking, typed: DepotDetails): Pick<DepotDetails, 'lat
     latitude: check.within('latitude', typed.latitude, -90, 90),
     longitude: check.within('longitude', typed.longitude, -180, 180),
   }
+}
+
+const categories = (check: Checking, typed: readonly string[]): readonly string[] => {
+  if (typed.length > CATEGORIES_MAX) check.refuse('categories', 'too-many', { max: CATEGORIES_MAX })
+  return [...new Set(typed)].toSorted()
+}
+
+const deliverySlot = (check: Checking, typed: DepotDetails['deliverySlot']): DepotDetails['deliverySlot'] => {
+  if (typed === null || (typed.from === '' && typed.to === '')) return null
+  checkTimes(check, typed, 'deliverySlot')
+  return typed
 }
 
 const slots = (check: Checking, typed: readonly CollectionSlot[]): readonly CollectionSlot[] => {
@@ -62,6 +79,14 @@ const slots = (check: Checking, typed: readonly CollectionSlot[]): readonly Coll
 
 const checkSlot = (check: Checking, slot: CollectionSlot, path: string): void => {
   check.whole(`${path}.weekday`, slot.weekday, 1, 7)
+  checkTimes(check, slot, path)
+}
+
+const checkTimes = (
+  check: Checking,
+  slot: { readonly from: string; readonly to: string },
+  path: string,
+): void => {
   const wrong = (['from', 'to'] as const).filter((end) => !TIME.test(slot[end]))
   for (const end of wrong) check.refuse(`${path}.${end}`, 'not-a-time')
   if (wrong.length === 0 && slot.to <= slot.from)

@@ -1,7 +1,7 @@
 import { checking, type InvalidInput } from '#kernel/fields'
 import { ok, type Result, refused } from '#kernel/result'
 import { checkDepot } from './check-depot.ts'
-import type { Depot, DepotDetails } from './depot.ts'
+import { type Depot, type DepotDetails, emptyDepotDetails } from './depot.ts'
 
 /** Refused: the code is another depot's; codes are never used twice. */
 export interface CodeTaken {
@@ -32,6 +32,9 @@ export interface DepotUse {
   readonly deliveries: number
 }
 
+/** What is written of a depot about which nothing is told: in use, open, without a photo or a password. */
+export const emptyDepot = { ...emptyDepotDetails, archived: false, photo: null, hasPassword: false } as const
+
 /** A new depot, version 1 (DEP-01). */
 export const createDepot = (
   code: string,
@@ -46,17 +49,19 @@ export const createDepot = (
     return refused({ kind: 'invalid-input', fields })
   }
   if (taken(checkedCode.value)) return refused({ kind: 'code-taken', code: checkedCode.value })
-  return ok({ ...details.value, code: checkedCode.value, archived: false, version: 1 })
+  return ok({ ...emptyDepot, ...details.value, code: checkedCode.value, version: 1 })
 }
 
-/** The depot with other details; an archived one must be restored first. */
+/** The depot with other details; an archived one must be restored first. One no longer restricted loses its password. */
 export const changeDepot = (
   depot: Depot,
   typed: DepotDetails,
 ): Result<Depot, InvalidInput | DepotArchived> => {
   if (depot.archived) return refused({ kind: 'depot-archived', depot: depot.code })
   const details = checkDepot(typed)
-  return details.ok ? ok({ ...depot, ...details.value, version: depot.version + 1 }) : details
+  if (!details.ok) return details
+  const hasPassword = depot.hasPassword && details.value.kind === 'restricted'
+  return ok({ ...depot, ...details.value, hasPassword, version: depot.version + 1 })
 }
 
 /** Archived: no longer offered, still named by what happened there. Refused while a subscription runs there. */

@@ -8,6 +8,7 @@ import {
   createDepot,
   type DepotUse,
   deleteDepot,
+  emptyDepot,
   restoreDepot,
 } from './depot-lifecycle.ts'
 
@@ -18,13 +19,14 @@ const botanic: DepotDetails = {
   postcode: '88000',
   latitude: 48.1892,
   longitude: 6.46923,
+  phone: '06 39 98 00 01',
   capacity: 30,
   collection: [{ weekday: 2, from: '16:00', to: '19:00' }],
 }
 const unused: DepotUse = { rounds: 0, subscriptions: 0, runningSubscriptions: 0, deliveries: 0 }
 const none = () => false
 const created = createDepot('D01', botanic, none)
-const depot: Depot = created.ok ? created.value : { ...botanic, code: '', archived: true, version: 0 }
+const depot: Depot = created.ok ? created.value : { ...emptyDepot, code: '', version: 0 }
 
 const problemsOf = (change: Partial<DepotDetails>) => {
   const checked = checkDepot({ ...botanic, ...change })
@@ -76,6 +78,26 @@ describe('the details of a depot (DEP-01)', () => {
     ])
     expect(problemsOf({ collection: [slot(2, '10:00', '12:00'), slot(2, '12:00', '13:00')] })).toEqual([])
   })
+  test('of a restricted one say for whom it is', () => {
+    expect(problemsOf({ kind: 'restricted' })).toEqual(['reservedFor required'])
+  })
+  test('have a phone wherever somebody answers it', () => {
+    for (const kind of ['open', 'restricted', 'professional'] as const)
+      expect(problemsOf({ kind, phone: ' ', reservedFor: 'Salariés' })).toEqual(['phone required'])
+    for (const kind of ['home', 'reserve'] as const) expect(problemsOf({ kind, phone: '' })).toEqual([])
+  })
+  test('have a time for the driver that ends after it starts, or none', () => {
+    const kept = checkDepot({ ...botanic, deliverySlot: { from: '', to: '' } })
+    expect(kept.ok && kept.value.deliverySlot).toBe(null)
+    expect(problemsOf({ deliverySlot: { from: '07:00', to: '09:30' } })).toEqual([])
+    expect(problemsOf({ deliverySlot: { from: '09:00', to: '09:00' } })).toEqual([
+      'deliverySlot.to ends-before-start',
+    ])
+    expect(problemsOf({ deliverySlot: { from: '9h', to: '' } })).toEqual([
+      'deliverySlot.from not-a-time',
+      'deliverySlot.to not-a-time',
+    ])
+  })
   test('kept once are kept again unchanged', () => {
     const text = fc.string({ unit: 'binary', maxLength: 60 })
     fc.assert(
@@ -97,6 +119,13 @@ describe('a depot', () => {
     expect(createDepot('D 1', { ...botanic, name: '' }, none)).toMatchObject({
       refusal: { kind: 'invalid-input', fields: [{ path: 'code' }, { path: 'name' }] },
     })
+  })
+  test('that is no longer restricted forgets that it had a password', () => {
+    const works = { ...depot, kind: 'restricted' as const, hasPassword: true }
+    expect(changeDepot(works, { ...botanic, kind: 'restricted', reservedFor: 'Salariés' })).toMatchObject({
+      value: { hasPassword: true },
+    })
+    expect(changeDepot(works, botanic)).toMatchObject({ value: { hasPassword: false } })
   })
   test('that is archived is restored before it is changed', () => {
     const archived = archiveDepot(depot, unused)

@@ -1,4 +1,5 @@
 import type { Weekday } from '#kernel/day'
+import type { PictureType } from '#kernel/picture'
 
 /** Who may choose the depot (DEP-02); `home` stands for the home deliveries of a round, `reserve` for spare baskets. */
 type DepotKind = (typeof depotKinds)[number]
@@ -7,6 +8,12 @@ export const depotKinds = ['open', 'restricted', 'professional', 'home', 'reserv
 /** When members may collect on a weekday; times `HH:MM`, in the garden's time zone. */
 export interface CollectionSlot {
   readonly weekday: Weekday
+  readonly from: string
+  readonly to: string
+}
+
+/** From when until when, `HH:MM`, in the garden's time zone. */
+interface DeliverySlot {
   readonly from: string
   readonly to: string
 }
@@ -24,6 +31,8 @@ export interface DepotDetails {
   readonly kind: DepotKind
   /** For `restricted`: the sentence that says for whom (DEP-02). */
   readonly reservedFor: string
+  /** For `professional`: the codes of the member categories that see and choose it (DEP-02). */
+  readonly categories: readonly string[]
   readonly street: string
   readonly postcode: string
   readonly town: string
@@ -35,6 +44,8 @@ export interface DepotDetails {
   readonly contact: DepotContact
   /** Baskets it can hold; null is no limit (DEP-03). */
   readonly capacity: number | null
+  /** When the driver may come, for staff and drivers only; the day is that of its rounds. Null is any time. */
+  readonly deliverySlot: DeliverySlot | null
   /** For staff and drivers only. */
   readonly accessNotes: string
   readonly collection: readonly CollectionSlot[]
@@ -42,9 +53,18 @@ export interface DepotDetails {
   readonly comments: string
 }
 
+/** A photo's bytes are kept under a name of their own, so a name never means other bytes. */
+export interface DepotPhoto {
+  readonly name: string
+  readonly type: PictureType
+}
+
 /** A place where baskets are left. */
 export interface Depot extends DepotDetails {
   readonly code: string
+  readonly photo: DepotPhoto | null
+  /** Whether members can choose a restricted depot with a password; its hash is kept elsewhere (DEP-02). */
+  readonly hasPassword: boolean
   readonly archived: boolean
   readonly version: number
 }
@@ -54,6 +74,7 @@ export const emptyDepotDetails: DepotDetails = {
   name: '',
   kind: 'open',
   reservedFor: '',
+  categories: [],
   street: '',
   postcode: '',
   town: '',
@@ -64,6 +85,7 @@ export const emptyDepotDetails: DepotDetails = {
   website: '',
   contact: { name: '', phone: '', email: '' },
   capacity: null,
+  deliverySlot: null,
   accessNotes: '',
   collection: [],
   description: '',

@@ -11,10 +11,15 @@ export const bodyMaker = async ({
   (depot: Depot) => z.output<typeof depotBody>
 > => {
   const [roundsOf, takenAt] = await Promise.all([depotRounds(), depotPlacesTaken()])
-  return (depot) => ({ ...depot, rounds: roundsOf(depot.code), places: places(depot, takenAt(depot.code)) })
+  return ({ photo, ...depot }) => ({
+    ...depot,
+    photo: photo?.name ?? null,
+    rounds: roundsOf(depot.code),
+    places: places(depot, takenAt(depot.code)),
+  })
 }
 
-const places = ({ capacity }: Depot, taken: number) => ({
+const places = ({ capacity }: Pick<Depot, 'capacity'>, taken: number) => ({
   taken,
   left: capacity === null ? null : Math.max(0, capacity - taken),
 })

@@ -18,6 +18,11 @@ const details = z.object({
   name: text,
   kind: z.enum(depotKinds),
   reservedFor: text.openapi({ description: 'For a restricted depot: for whom' }),
+  categories: z
+    .array(text)
+    .max(500)
+    .readonly()
+    .openapi({ description: 'For a professional depot: the member categories that see and choose it' }),
   street: text,
   postcode: text,
   town: text,
@@ -28,6 +33,10 @@ const details = z.object({
   website: text,
   contact: z.object({ name: text, phone: text, email: text }),
   capacity: z.number().nullable().openapi({ description: 'Baskets it can hold; null is no limit' }),
+  deliverySlot: z
+    .object({ from: text, to: text })
+    .nullable()
+    .openapi({ description: 'When the driver may come; null is any time' }),
   accessNotes: text.openapi({ description: 'For staff and drivers only' }),
   collection: z
     .array(z.object({ weekday, from: text, to: text }))
@@ -54,6 +63,11 @@ export const depotBody = details
   .extend({
     code: z.string(),
     collection: z.array(slot).readonly(),
+    photo: z
+      .string()
+      .nullable()
+      .openapi({ description: 'Names the photo of now; another photo has another name' }),
+    hasPassword: z.boolean().openapi({ description: 'Whether members can choose it with a password' }),
     archived: z.boolean(),
     version: z.number().int(),
     rounds: z.array(z.string()).readonly().openapi({ description: 'The rounds in use that serve it' }),

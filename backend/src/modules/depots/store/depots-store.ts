@@ -9,6 +9,7 @@ import {
   type Write,
 } from '#platform/dynamo'
 import type { Depot } from '../domain/depot.ts'
+import { emptyDepot } from '../domain/depot-lifecycle.ts'
 import { DEPOTS_FAMILY } from '../family.ts'
 import { depotPatterns } from './keys.ts'
 
@@ -32,7 +33,7 @@ export interface Depots {
 export const openDepots = (table: Table, revisions: Revisions): Depots => ({
   all: cached(revisions, [DEPOTS_FAMILY], async () => {
     const items = await table.all<Depot & Key>(depotPatterns.depot.range({}))
-    const depots = items.map(({ pk, sk, ...depot }): Depot => depot).toSorted(byCode)
+    const depots = items.map(fromItem).toSorted(byCode)
     const byItsCode = new Map(depots.map((depot) => [depot.code, depot]))
     return { depots, depot: (code) => byItsCode.get(code) }
   }),
@@ -41,6 +42,9 @@ export const openDepots = (table: Table, revisions: Revisions): Depots => ({
   deleteDepot: (depot, version) => remove(keyOf(depot.code), version, nameOf(depot.code)),
   depotExists: (code) => ({ kind: 'check', key: keyOf(code), when: { kind: 'any' }, subject: nameOf(code) }),
 })
+
+// An item written before a field was kept has none of it.
+const fromItem = ({ pk, sk, ...depot }: Depot & Key): Depot => ({ ...emptyDepot, ...depot })
 
 const { compare } = new Intl.Collator('fr', { numeric: true })
 const byCode = (a: Depot, b: Depot): number => compare(a.code, b.code)

@@ -1,12 +1,15 @@
 import type { NewId } from '#kernel/ids'
+import type { PictureType } from '#kernel/picture'
 import type { Commit } from '#platform/dynamo'
-import type { LogoType } from '../domain/logo.ts'
 import type { SetUpState } from '../domain/set-up-steps.ts'
 import type { Settings } from '../store/settings-store.ts'
 
 /** Keeps the bytes of logos, each under a name of its own. */
 export interface Logos {
-  readonly put: (name: string, logo: { readonly bytes: Uint8Array; readonly type: LogoType }) => Promise<void>
+  readonly put: (
+    name: string,
+    logo: { readonly bytes: Uint8Array; readonly type: PictureType },
+  ) => Promise<void>
   readonly get: (name: string) => Promise<Uint8Array | undefined>
   /** Forgets a logo; one that is not there is forgotten already. */
   readonly remove: (name: string) => Promise<void>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { jpegOf, pngOf } from '../logo-samples.ts'
+import { jpegOf, pngOf } from '#kernel/picture-samples'
 import { LOGO_MAX_BYTES, readLogo } from './logo.ts'
 
 const side = fc.integer({ min: 1, max: 4000 })

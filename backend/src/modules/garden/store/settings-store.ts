@@ -1,3 +1,4 @@
+import type { PictureType } from '#kernel/picture'
 import {
   cached,
   insert,
@@ -10,14 +11,13 @@ import {
 } from '#platform/dynamo'
 import type { Garden } from '../domain/garden.ts'
 import { unsetSettings } from '../domain/garden-lifecycle.ts'
-import type { LogoType } from '../domain/logo.ts'
 import { SETTINGS_FAMILY } from '../family.ts'
 import { settingsPatterns } from './keys.ts'
 
 /** Where the bytes of the logo are kept. Each logo has a name of its own, so a name never means other bytes. */
 interface LogoPlace {
   readonly name: string
-  readonly type: LogoType
+  readonly type: PictureType
 }
 
 /** What the garden tells about itself, as of now. */

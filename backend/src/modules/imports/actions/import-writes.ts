@@ -1,5 +1,5 @@
 import { openYear } from '#modules/calendar'
-import { emptyDepotDetails } from '#modules/depots'
+import { emptyDepot } from '#modules/depots'
 import { emptyMemberDetails } from '#modules/members'
 import type { Write } from '#platform/dynamo'
 import type { ImportDiff, KindDiff } from '../domain/diff.ts'
@@ -21,9 +21,7 @@ export const importWrites = (diff: ImportDiff, there: GardenThere, stores: Store
 ]
 
 const depotWrites = ({ depots }: ImportDiff, there: GardenThere, stores: Stores) => [
-  ...depots.created.map((depot) =>
-    stores.depots.insertDepot({ ...emptyDepotDetails, ...depot, archived: false, version: 1 }),
-  ),
+  ...depots.created.map((depot) => stores.depots.insertDepot({ ...emptyDepot, ...depot, version: 1 })),
   ...replaced(depots, there.depots, codeOf, stores.depots.replaceDepot),
 ]
 
