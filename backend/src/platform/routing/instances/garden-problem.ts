@@ -1,5 +1,6 @@
 import { estimateMatrix } from '../matrix/great-circle.ts'
 import { ordinaryObjective, type Point, type Problem, type Stop, type Vehicle } from '../problem/problem.ts'
+import { drawing } from './draw.ts'
 
 export type GardenSize = {
   readonly seed: number
@@ -16,7 +17,7 @@ const hour = 3600
  * 2 to 40 baskets, eight minutes a stop, vans of 120 baskets that leave at 8:00 and are back by 13:00.
  */
 export const gardenProblem = (size: GardenSize): Problem => {
-  const draw = generator(size.seed)
+  const draw = drawing(size.seed)
   const villages = Array.from({ length: Math.max(2, Math.round(size.stops / 8)) }, () =>
     spread(draw, center, 0.22),
   )
@@ -57,12 +58,3 @@ const spread = (draw: () => number, around: Point, degrees: number): Point => ({
   latitude: around.latitude + (draw() + draw() - 1) * degrees,
   longitude: around.longitude + (draw() + draw() - 1) * degrees * 1.5,
 })
-
-/** A linear congruential generator of its own, so that a change in the solver never changes the problems. */
-const generator = (seed: number): (() => number) => {
-  let state = (seed * 2654435761) >>> 0
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 4294967296
-  }
-}

@@ -1,5 +1,6 @@
 import type { Problem, TravelMatrix } from './problem.ts'
 import type { ProblemRefusal } from './refusal.ts'
+import { bitsOf, countNegative, firstWith, takeCensus } from './scan-cells.ts'
 
 /** Largest entry: three years in seconds, twice around the earth and more in metres. */
 const entryMax = 0x7ffffff
@@ -25,29 +26,19 @@ export const findPointFault = ({
   return null
 }
 
-/** The sign and the high bits of the union of all entries tell whether any is out of range: one pass, no branch. */
+/** The sign and the high bits of all entries together tell whether any is out of range. */
 const faultIn = (entries: Int32Array, size: number): ProblemRefusal | null => {
-  let union = 0
-  for (let i = 0; i < entries.length; i++) union |= entries[i] as number
-  if (union < 0) return explainHoles(entries, size)
-  return union > entryMax ? explainRange(entries, size) : null
-}
-
-const explainHoles = (entries: Int32Array, size: number): ProblemRefusal => {
-  let holes = 0
-  let first = -1
-  for (let i = entries.length - 1; i >= 0; i--) {
-    if ((entries[i] as number) >= 0) continue
-    holes++
-    first = i
+  const census = takeCensus(entries)
+  const bits = bitsOf(census)
+  if (bits < 0) {
+    const first = firstWith(census, signBit)
+    return { kind: 'matrix-with-holes', holes: countNegative(census), ...arcAt(first, size) }
   }
-  return { kind: 'matrix-with-holes', holes, ...arcAt(first, size) }
-}
-
-const explainRange = (entries: Int32Array, size: number): ProblemRefusal => {
-  let first = 0
-  while ((entries[first] ?? entryMax + 1) <= entryMax) first++
+  if (bits <= entryMax) return null
+  const first = firstWith(census, ~entryMax)
   return { kind: 'matrix-beyond-range', ...arcAt(first, size), value: entries[first] ?? 0, max: entryMax }
 }
+
+const signBit = 1 << 31
 
 const arcAt = (index: number, size: number) => ({ from: Math.floor(index / size), to: index % size })
