@@ -1,6 +1,7 @@
 import type { Clock } from '#kernel/clock'
 import type { DepotNeeds } from '#modules/depots'
 import type { MembersNeeds } from '#modules/members'
+import type { ProductNeeds } from '#modules/products'
 import { ROUNDS_FAMILY, roundsOf } from '#modules/rounds'
 import { runningSubscriptions, SUBSCRIPTIONS_FAMILY, type SubscriptionsNeeds } from '#modules/subscriptions'
 import type { Revisions } from '#platform/dynamo'
@@ -38,6 +39,17 @@ export const depotPorts = (
     memberSubscriptions: running,
   }
 }
+
+/** Which depots and categories of member a plan may offer: neighbours of products on their floor. */
+export const productPorts = ({ depots, categories }: Stores): Pick<ProductNeeds, 'planOffers'> => ({
+  planOffers: async () => {
+    const [places, register] = await Promise.all([depots.all(), categories.all()])
+    return {
+      hasDepot: (code) => places.depot(code)?.archived === false,
+      hasCategory: (code) => register.category(code)?.retired === false,
+    }
+  },
+})
 
 /** Which members, plans, depots and rounds a subscription may name. */
 export const subscriptionPorts = (stores: Stores): Pick<SubscriptionsNeeds, 'subscriptionSurroundings'> => ({

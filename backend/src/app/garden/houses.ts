@@ -18,7 +18,7 @@ import { readCsv } from '#platform/csv'
 import type { Revisions, Table } from '#platform/dynamo'
 import type { OnceNeeds } from '#platform/http'
 import type { ConfigNeeds } from './config-routes.ts'
-import { depotPorts, subscriptionPorts } from './floor-ports.ts'
+import { depotPorts, productPorts, subscriptionPorts } from './floor-ports.ts'
 import type { GardenPorts } from './ports.ts'
 import { preparationSource } from './preparation-source.ts'
 import { oneAtATime, routePlanner } from './route-planner.ts'
@@ -74,6 +74,7 @@ export const buildHouses = ({ table, revisions, clock, newId, ports }: Ground): 
     beginOptimising: oneAtATime(),
     preparations: preparationSource(stores, agenda, ports.logos),
     ...depotPorts(stores, clock, revisions),
+    ...productPorts(stores),
     ...subscriptionPorts(stores),
   }
 }

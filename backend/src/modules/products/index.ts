@@ -1,5 +1,6 @@
 export type { ProductNeeds } from './actions/needs.ts'
 export type { Plan } from './domain/plan.ts'
+export { priceOf } from './domain/plan-lifecycle.ts'
 export type { Product } from './domain/product.ts'
 export { PRODUCTS_FAMILY } from './family.ts'
 export { productRoutes } from './http/product-routes.ts'

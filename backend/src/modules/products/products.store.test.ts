@@ -1,15 +1,19 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { cents } from '#kernel/money'
+import { depotRoutes, emptyDepotDetails } from '#modules/depots'
+import { MEMBERS_FAMILY, openCategories } from '#modules/members'
 import { askRoutes, type LittleGarden, littleGarden } from '#testing'
 import { addPlan, changePlan, reinstatePlan, retirePlan } from './actions/change-plan.ts'
-import { addProduct, archiveProduct, changeProduct } from './actions/change-product.ts'
-import type { PlanDetails } from './domain/plan.ts'
+import { addProduct, archiveProduct, changeProduct, restoreProduct } from './actions/change-product.ts'
+import { openTerms, type PlanDetails } from './domain/plan.ts'
 import type { ProductDetails } from './domain/product.ts'
+import { PRODUCTS_FAMILY } from './family.ts'
 import { productRoutes } from './http/product-routes.ts'
 import { openProducts } from './store/products-store.ts'
 
 const basket: ProductDetails = { name: 'Panier simple', unit: 'basket', description: '', position: 2 }
 const yearly: PlanDetails = {
+  ...openTerms,
   name: 'Panier simple à l’année',
   product: 'PS',
   priceCents: cents(72_500),
@@ -131,6 +135,15 @@ describe('plans', () => {
     })
   })
 
+  test('an archived product is restored, and a plan may deliver it again', async () => {
+    expect(await restoreProduct(needs(), { code: 'PS', version: 3 })).toMatchObject({
+      ok: true,
+      value: { archived: false, version: 4 },
+    })
+    expect(await factsAbout('product PS')).toContain('product-restored')
+    expect(await archiveProduct(needs(), { code: 'PS', version: 4 })).toMatchObject({ ok: true })
+  })
+
   test('a retired plan is reinstated; doing either again changes nothing', async () => {
     expect(await reinstatePlan(needs(), { code: 'APF', version: 2 })).toMatchObject({
       ok: true,
@@ -151,13 +164,65 @@ describe('plans', () => {
   })
 })
 
+describe('what a plan narrows', () => {
+  test('names depots and categories in use, and keeps those it has when they are taken out of use', async () => {
+    const categories = openCategories(little.garden.table, little.garden.revisions)
+    const school = { name: 'École', changeDeadlineDays: null, position: 1, retired: false, version: 1 }
+    await little.as().commit({
+      writes: [categories.insertCategory({ ...school, code: 'ecole' })],
+      facts: [],
+      touches: [MEMBERS_FAMILY],
+      result: null,
+    })
+    const askDepots = askRoutes(depotRoutes(), (key) => little.as(undefined, key))
+    const json = { ...emptyDepotDetails, code: 'D1', name: 'Mairie', phone: '+33639980001' }
+    expect((await askDepots('POST', '/depots', { json })).status).toBe(201)
+    const narrow = { ...yearly, product: null, code: 'ECOLE', categories: ['ecole'], depots: ['D1'] }
+    expect(await addPlan(needs(), { ...narrow, depots: ['D9'] })).toMatchObject({
+      refusal: { fields: [{ path: 'depots', kind: 'unknown-depot', depot: 'D9' }] },
+    })
+    const added = await addPlan(needs(), narrow)
+    expect(added).toMatchObject({ ok: true, value: { categories: ['ecole'], depots: ['D1'] } })
+    await little.as().commit({
+      writes: [categories.replaceCategory({ ...school, code: 'ecole', retired: true, version: 2 }, 1)],
+      facts: [],
+      touches: [MEMBERS_FAMILY],
+      result: null,
+    })
+    await askDepots('POST', '/depots/D1/archivings', { json: { version: 1 } })
+    expect(await changePlan(needs(), { ...narrow, position: 9, version: 1 })).toMatchObject({ ok: true })
+    expect(await addPlan(needs(), { ...narrow, code: 'ECOLE2' })).toMatchObject({
+      refusal: { fields: [{ path: 'categories' }, { path: 'depots' }] },
+    })
+  })
+
+  test('is all open for a plan that was written before there were terms', async () => {
+    const { openTerms: _, ...old } = {
+      openTerms,
+      ...yearly,
+      code: 'OLD',
+      product: null,
+      retired: true,
+      version: 1,
+    }
+    const written = Object.fromEntries(Object.entries(old).filter(([field]) => !(field in openTerms)))
+    await little.as().commit({
+      writes: [products.insertPlan(written as typeof old)],
+      facts: [],
+      touches: [PRODUCTS_FAMILY],
+      result: null,
+    })
+    expect((await products.catalogue()).plan('OLD')).toMatchObject({ ...openTerms, name: yearly.name })
+  })
+})
+
 describe('over HTTP', () => {
   test('lists are in the garden’s order and can be narrowed', async () => {
     await addProduct(needs(), { ...basket, code: 'PF', name: 'Panier familial', position: 1 })
     expect(await codes('/products')).toEqual(['PF', 'PS'])
     expect(await codes('/products?archived=false')).toEqual(['PF'])
-    expect(await codes('/plans')).toEqual(['APF', 'APS'])
-    expect(await codes('/plans?retired=true')).toEqual(['APS'])
+    expect(await codes('/plans')).toEqual(['APF', 'APS', 'OLD', 'ECOLE'])
+    expect(await codes('/plans?retired=true')).toEqual(['APS', 'OLD'])
     expect(await codes('/plans?product=PF')).toEqual([])
     expect(await codes('/plans?limit=1&cursor=APF')).toEqual(['APS'])
   })
@@ -178,6 +243,7 @@ describe('over HTTP', () => {
       await ask('POST', '/products', { json: { ...basket, code: 'EGGS' } }),
       await ask('PUT', '/products/EGGS', { json: { ...basket, name: 'Œufs', version: 1 } }),
       await ask('POST', '/products/EGGS/archivings', { json: { version: 2 } }),
+      await ask('POST', '/products/EGGS/restorations', { json: { version: 3 } }),
       await ask('POST', '/products/PF/archivings', { json: { version: 1 } }),
       await ask('PUT', '/plans/TWICE', { json: edit }),
       await ask('PUT', '/plans/TWICE', { json: edit }),
@@ -187,7 +253,7 @@ describe('over HTTP', () => {
       await ask('POST', '/plans/NONE/retirements', { json: { version: 1 } }),
     ]
     expect(answers.map(({ status }) => status)).toEqual([
-      201, 409, 200, 200, 409, 200, 409, 200, 200, 422, 404,
+      201, 409, 200, 200, 200, 409, 200, 409, 200, 200, 422, 404,
     ])
   })
 })

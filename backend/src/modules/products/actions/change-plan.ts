@@ -1,17 +1,16 @@
 import type { InvalidInput } from '#kernel/fields'
 import { ok, type Refusal, type Result, refused } from '#kernel/result'
 import type { Conflict } from '#platform/dynamo'
+import type { PlanSurroundings } from '../domain/check-plan.ts'
 import type { Plan, PlanDetails } from '../domain/plan.ts'
 import {
   changePlan as changed,
   createPlan,
-  type PlanSurroundings,
   reinstatePlan as reinstated,
   retirePlan as retired,
 } from '../domain/plan-lifecycle.ts'
 import type { CodeTaken } from '../domain/product-lifecycle.ts'
 import { PRODUCTS_FAMILY } from '../family.ts'
-import type { Catalogue } from '../store/products-store.ts'
 import type { Edit, ProductNeeds, ProductNotFound } from './needs.ts'
 
 /** Puts a plan on offer under a code of the garden's choosing. (SUB-01) */
@@ -19,7 +18,7 @@ export const addPlan = async (
   needs: ProductNeeds,
   draft: PlanDetails & { readonly code: string },
 ): Promise<Result<Plan, InvalidInput | CodeTaken | Conflict>> => {
-  const plan = createPlan(draft.code, draft, around(await needs.products.catalogue(), null))
+  const plan = createPlan(draft.code, draft, await around(needs, undefined))
   if (!plan.ok) return plan
   const { code, name, priceCents, deliveries } = plan.value
   return needs.commit({
@@ -32,8 +31,9 @@ export const addPlan = async (
 
 /** Gives a plan other details; running subscriptions keep what they agreed. (SUB-01) */
 export const changePlan = async (needs: ProductNeeds, edit: PlanDetails & Edit) => {
-  const catalogue = await needs.products.catalogue()
-  return editPlan(needs, edit, 'plan-changed', (plan) => changed(plan, edit, around(catalogue, plan.product)))
+  const kept = (await needs.products.catalogue()).plan(edit.code)
+  const surroundings = await around(needs, kept)
+  return editPlan(needs, edit, 'plan-changed', (plan) => changed(plan, edit, surroundings))
 }
 
 /** Takes a plan off offer; running subscriptions go on. */
@@ -44,11 +44,18 @@ export const retirePlan = (needs: ProductNeeds, edit: Edit) =>
 export const reinstatePlan = (needs: ProductNeeds, edit: Edit) =>
   editPlan(needs, edit, 'plan-reinstated', (plan) => ok(reinstated(plan)))
 
-/** What a plan may name: any plan, and the products in use or the one it has. */
-const around = (catalogue: Catalogue, kept: string | null): PlanSurroundings => ({
-  hasProduct: (code) => code === kept || catalogue.product(code)?.archived === false,
-  plan: catalogue.plan,
-})
+/** What a plan may name: any plan, and the products, depots and categories in use or those it has. */
+const around = async (needs: ProductNeeds, kept: Plan | undefined): Promise<PlanSurroundings> => {
+  const [catalogue, offered] = await Promise.all([needs.products.catalogue(), needs.planOffers()])
+  const priced = kept?.prices.map(({ category }) => category)
+  return {
+    hasProduct: (code) => code === kept?.product || catalogue.product(code)?.archived === false,
+    hasDepot: (code) => kept?.depots.includes(code) || offered.hasDepot(code),
+    hasCategory: (code) =>
+      kept?.categories.includes(code) || priced?.includes(code) || offered.hasCategory(code),
+    plan: catalogue.plan,
+  }
+}
 
 const editPlan = async <R extends Refusal = never>(
   needs: ProductNeeds,

@@ -1,5 +1,5 @@
 import type { InvalidInput } from '#kernel/fields'
-import { type Refusal, type Result, refused } from '#kernel/result'
+import { ok, type Refusal, type Result, refused } from '#kernel/result'
 import type { Conflict } from '#platform/dynamo'
 import type { Product, ProductDetails } from '../domain/product.ts'
 import {
@@ -7,6 +7,7 @@ import {
   type CodeTaken,
   changeProduct as changed,
   createProduct,
+  restoreProduct as restored,
 } from '../domain/product-lifecycle.ts'
 import { PRODUCTS_FAMILY } from '../family.ts'
 import type { Edit, ProductNeeds, ProductNotFound } from './needs.ts'
@@ -37,6 +38,10 @@ export const archiveProduct = async (needs: ProductNeeds, edit: Edit) => {
   const { plans } = await needs.products.catalogue()
   return editProduct(needs, edit, 'product-archived', (product) => archived(product, plans))
 }
+
+/** Puts an archived product back into use. */
+export const restoreProduct = (needs: ProductNeeds, edit: Edit) =>
+  editProduct(needs, edit, 'product-restored', (product) => ok(restored(product)))
 
 const editProduct = async <R extends Refusal = never>(
   needs: ProductNeeds,

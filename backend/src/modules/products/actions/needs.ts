@@ -4,6 +4,11 @@ import type { Products } from '../store/products-store.ts'
 /** All that the actions and views of this house may touch. */
 export interface ProductNeeds {
   readonly products: Products
+  /** Which depots and categories of member are in use, for a plan to offer. */
+  readonly planOffers: () => Promise<{
+    readonly hasDepot: (code: string) => boolean
+    readonly hasCategory: (code: string) => boolean
+  }>
   readonly commit: Commit
 }
 

@@ -47,6 +47,10 @@ export const archiveProduct = (
   return ok({ ...product, archived: true, version: product.version + 1 })
 }
 
+/** In use again. */
+export const restoreProduct = (product: Product): Product =>
+  product.archived ? { ...product, archived: false, version: product.version + 1 } : product
+
 const readDetails = (check: Checking, typed: ProductDetails): ProductDetails => ({
   name: check.text('name', typed.name, { max: 80, required: true }),
   unit: check.oneOf('unit', typed.unit, productUnits),

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cents } from '#kernel/money'
-import type { Plan, PlanDetails } from './plan.ts'
-import { changePlan, createPlan, priceOf, reinstatePlan, retirePlan } from './plan-lifecycle.ts'
-import { archiveProduct, changeProduct, createProduct } from './product-lifecycle.ts'
+import { week } from '#kernel/week'
+import { openTerms, type Plan, type PlanDetails } from './plan.ts'
+import { changePlan, createPlan, priceFor, priceOf, reinstatePlan, retirePlan } from './plan-lifecycle.ts'
+import { archiveProduct, changeProduct, createProduct, restoreProduct } from './product-lifecycle.ts'
 
 const small: PlanDetails = {
+  ...openTerms,
   name: 'Panier simple',
   product: 'simple',
   priceCents: cents(68_900),
@@ -26,6 +28,8 @@ const plan = (code: string, change: Partial<Plan> = {}): Plan => ({
 const apf = plan('APF', { name: 'Panier familial', priceCents: cents(118_600) })
 const around = {
   hasProduct: (code: string) => code === 'simple',
+  hasDepot: (code: string) => ['D1', 'D2'].includes(code),
+  hasCategory: (code: string) => ['ecole', 'salarie'].includes(code),
   plan: (code: string) => (code === 'APF' ? apf : undefined),
 }
 const fields = (answer: ReturnType<typeof createPlan>) =>
@@ -62,7 +66,72 @@ describe('a plan (SUB-01)', () => {
   })
 })
 
+describe('what a plan narrows (SUB-02, MEM-02)', () => {
+  test('is kept once each, in the order of the lists', () => {
+    const narrow = {
+      categories: ['ecole', 'ecole'],
+      depots: ['D2', 'D1', 'D2'],
+      rhythms: ['fortnightly', 'weekly', 'weekly'] as const,
+      paymentMethods: ['cheque', 'sepa_debit'] as const,
+      paymentRhythms: ['once', 'monthly'] as const,
+      prices: [{ category: 'salarie', priceCents: cents(50_000) }],
+      period: { first: week('2026-W18'), last: week('2026-W43') },
+    }
+    expect(createPlan('APS', { ...small, ...narrow }, around)).toMatchObject({
+      value: {
+        categories: ['ecole'],
+        depots: ['D2', 'D1'],
+        rhythms: ['weekly', 'fortnightly'],
+        paymentMethods: ['sepa_debit', 'cheque'],
+        paymentRhythms: ['monthly', 'once'],
+        prices: narrow.prices,
+        period: narrow.period,
+      },
+    })
+  })
+  test('names depots and categories that exist, one price a category, and a period that can be', () => {
+    const priced = (category: string) => ({ category, priceCents: cents(1) })
+    expect(
+      fields(
+        createPlan(
+          'APS',
+          {
+            ...small,
+            categories: ['amis'],
+            depots: ['D9'],
+            prices: [
+              priced('amis'),
+              priced('ecole'),
+              priced('ecole'),
+              { ...priced('salarie'), priceCents: cents(-1) },
+            ],
+            period: { first: week('2026-W20'), last: week('2026-W19') },
+          },
+          around,
+        ),
+      ),
+    ).toEqual([
+      'categories unknown-category',
+      'depots unknown-depot',
+      'prices.amis unknown-category',
+      'prices.ecole repeated-category',
+      'prices.salarie out-of-range',
+      'period.last ends-before-start',
+    ])
+    const endless = { first: week('2026-W01'), last: week('2028-W20') }
+    expect(fields(createPlan('APS', { ...small, period: endless }, around))).toEqual(['period.last too-far'])
+  })
+})
+
 describe('a price', () => {
+  test('is another for the members of a category, shared over the deliveries in the same way', () => {
+    const aps = plan('APS', { prices: [{ category: 'salarie', priceCents: cents(50_001) }] })
+    expect(priceFor(aps, '')).toBe(68_900)
+    expect(priceFor(aps, 'ecole')).toBe(68_900)
+    expect(priceOf(aps, 50, 'salarie')).toBe(50_001)
+    expect(priceOf(aps, 1, 'salarie')).toBe(1001)
+    expect(priceOf(plan('MPSH', { ...aps, deliveries: 0 }), 2, 'salarie')).toBe(100_002)
+  })
   test('is shared over the deliveries of a period plan', () => {
     const aps15 = plan('APS15', { priceCents: cents(40_400), deliveries: 25 })
     expect([0, 1, 25, 26].map((n) => priceOf(aps15, n))).toEqual([0, 1616, 40_400, 42_016])
@@ -106,5 +175,11 @@ describe('a product', () => {
     expect(archiveProduct(created.value, plans(true))).toMatchObject({
       value: { archived: true, version: 2 },
     })
+  })
+  test('is restored; doing it again changes nothing', () => {
+    const archived = archiveProduct(created.value, [])
+    if (!archived.ok) throw new Error('not archived')
+    expect(restoreProduct(archived.value)).toMatchObject({ archived: false, version: 3 })
+    expect(restoreProduct(created.value)).toBe(created.value)
   })
 })

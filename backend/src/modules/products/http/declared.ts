@@ -54,6 +54,16 @@ export const archive = route({
   responses: { 200: jsonAnswer(productBody, 'The product as archived') },
 })
 
+export const restore = route({
+  method: 'post',
+  path: '/products/{code}/restorations',
+  tags,
+  permission: 'products:change',
+  summary: 'Put an archived product back into use',
+  request: { params: itsCode, body: jsonBody(versionBody) },
+  responses: { 200: jsonAnswer(productBody, 'The product as restored') },
+})
+
 export const listPlans = route({
   method: 'get',
   path: '/plans',

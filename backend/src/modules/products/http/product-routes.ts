@@ -1,8 +1,9 @@
 import type { InvalidInput } from '#kernel/fields'
 import { commonStatuses, once, openRoutes, pageOf, type Routes, type Statuses } from '#platform/http'
 import { addPlan, changePlan, reinstatePlan, retirePlan } from '../actions/change-plan.ts'
-import { addProduct, archiveProduct, changeProduct } from '../actions/change-product.ts'
+import { addProduct, archiveProduct, changeProduct, restoreProduct } from '../actions/change-product.ts'
 import type { ProductNeeds } from '../actions/needs.ts'
+import type { Plan } from '../domain/plan.ts'
 import type { CodeTaken, ProductInUse } from '../domain/product-lifecycle.ts'
 import {
   archive,
@@ -13,6 +14,7 @@ import {
   makePlan,
   makeProduct,
   reinstate,
+  restore,
   retire,
 } from './declared.ts'
 
@@ -51,6 +53,10 @@ const mountProducts = (routes: Routes<ProductNeeds>) => {
     const edit = { ...c.req.valid('json'), ...c.req.valid('param') }
     return c.json(await once(c, statuses, (needs) => archiveProduct(needs, edit)), 200)
   })
+  routes.openapi(restore, async (c) => {
+    const edit = { ...c.req.valid('json'), ...c.req.valid('param') }
+    return c.json(await once(c, statuses, (needs) => restoreProduct(needs, edit)), 200)
+  })
 }
 
 const mountPlans = (routes: Routes<ProductNeeds>) => {
@@ -62,26 +68,36 @@ const mountPlans = (routes: Routes<ProductNeeds>) => {
         fits(retired, query.retired) && (query.product === undefined || product === query.product),
     )
     return c.json(
-      pageOf(asked, query, ({ code }) => code),
+      pageOf(asked.map(planToBody), query, ({ code }) => code),
       200,
     )
   })
   routes.openapi(makePlan, async (c) =>
-    c.json(await once(c, statuses, (needs) => addPlan(needs, c.req.valid('json'))), 201),
+    c.json(planToBody(await once(c, statuses, (needs) => addPlan(needs, c.req.valid('json')))), 201),
   )
   routes.openapi(editPlan, async (c) => {
     const edit = { ...c.req.valid('json'), ...c.req.valid('param') }
-    return c.json(await once(c, statuses, (needs) => changePlan(needs, edit)), 200)
+    return c.json(planToBody(await once(c, statuses, (needs) => changePlan(needs, edit))), 200)
   })
   routes.openapi(retire, async (c) => {
     const edit = { ...c.req.valid('json'), ...c.req.valid('param') }
-    return c.json(await once(c, statuses, (needs) => retirePlan(needs, edit)), 200)
+    return c.json(planToBody(await once(c, statuses, (needs) => retirePlan(needs, edit))), 200)
   })
   routes.openapi(reinstate, async (c) => {
     const edit = { ...c.req.valid('json'), ...c.req.valid('param') }
-    return c.json(await once(c, statuses, (needs) => reinstatePlan(needs, edit)), 200)
+    return c.json(planToBody(await once(c, statuses, (needs) => reinstatePlan(needs, edit))), 200)
   })
 }
 
 const fits = (is: boolean, asked: 'true' | 'false' | undefined): boolean =>
   asked === undefined || String(is) === asked
+
+const planToBody = (plan: Plan) => ({
+  ...plan,
+  categories: [...plan.categories],
+  prices: plan.prices.map((price) => ({ ...price })),
+  rhythms: [...plan.rhythms],
+  depots: [...plan.depots],
+  paymentMethods: [...plan.paymentMethods],
+  paymentRhythms: [...plan.paymentRhythms],
+})

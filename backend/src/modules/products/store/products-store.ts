@@ -1,5 +1,5 @@
 import { cached, insert, type Key, type Revisions, replace, type Table, type Write } from '#platform/dynamo'
-import type { Plan } from '../domain/plan.ts'
+import { openTerms, type Plan, type PlanTerms } from '../domain/plan.ts'
 import type { Product } from '../domain/product.ts'
 import { PRODUCTS_FAMILY } from '../family.ts'
 import { productPatterns } from './keys.ts'
@@ -17,19 +17,25 @@ export interface Products {
   readonly catalogue: () => Promise<Catalogue>
   readonly insertProduct: (product: Product) => Write
   readonly replaceProduct: (product: Product, version: number) => Write
-  readonly insertPlan: (plan: Plan) => Write
+  /** Terms that are not given stay open. */
+  readonly insertPlan: (plan: PlanItem) => Write
   readonly replacePlan: (plan: Plan, version: number) => Write
 }
+
+/** A plan as written; one from a file, or from before there were terms, has none. */
+type PlanItem = Omit<Plan, keyof PlanTerms> & Partial<PlanTerms>
 
 /** Opens the products and plans of a garden over its table. */
 export const openProducts = (table: Table, revisions: Revisions): Products => ({
   catalogue: cached(revisions, [PRODUCTS_FAMILY], async () => {
     const [productItems, planItems] = await Promise.all([
       table.all<Product & Key>(productPatterns.product.range({})),
-      table.all<Plan & Key>(productPatterns.plan.range({})),
+      table.all<PlanItem & Key>(productPatterns.plan.range({})),
     ])
     const products = productItems.map(({ pk, sk, ...product }): Product => product).toSorted(byPosition)
-    const plans = planItems.map(({ pk, sk, ...plan }): Plan => plan).toSorted(byPosition)
+    const plans = planItems
+      .map(({ pk, sk, ...plan }): Plan => ({ ...openTerms, ...plan }))
+      .toSorted(byPosition)
     const productOf = new Map(products.map((product) => [product.code, product]))
     const planOf = new Map(plans.map((plan) => [plan.code, plan]))
     return { products, plans, product: (code) => productOf.get(code), plan: (code) => planOf.get(code) }
@@ -49,4 +55,4 @@ const byPosition = (
 ): number => a.position - b.position || compare(a.code, b.code)
 
 const productKey = ({ code }: Product): Key => productPatterns.product.key({ code })
-const planKey = ({ code }: Plan): Key => productPatterns.plan.key({ code })
+const planKey = ({ code }: Pick<Plan, 'code'>): Key => productPatterns.plan.key({ code })
