@@ -2,35 +2,18 @@ import { ok, type Result, refused } from '#kernel/result'
 import type { Problem } from '../../problem/problem.ts'
 import { validateProblem } from '../../problem/validate.ts'
 import { type Decision, planFrom } from '../judge.ts'
-import type { OptimiseOptions, Optimiser } from '../optimiser.ts'
+import type { Optimiser } from '../optimiser.ts'
 import { type Outside, realOutside } from '../outside.ts'
 import type { OutsideRefusal } from '../refusal.ts'
 import { beyondSpokeIn, type UnsupportedConstraint } from '../unsupported.ts'
 import type { StopAnswer } from './answers.ts'
 import type { SpokeLine } from './client.ts'
 import { ensureOptimised } from './optimise.ts'
-import { type Pace, spokePace } from './pace.ts'
+import { spokePace } from './pace.ts'
 import { ensurePlan } from './plan.ts'
 import { type SpokeRound, stopOf } from './round.ts'
+import { lineTo, type SpokeSetting, safeRootOf } from './spoke-line.ts'
 import { ensureStops, listStops } from './stops.ts'
-
-/** What a person has set in the Spoke account itself, where the API cannot say it. */
-export type HeldByAccount = Extract<UnsupportedConstraint, 'capacity' | 'shift' | 'breaks' | 'vehicle-places'>
-
-/**
- * A Spoke account. `key` is made under Settings > Integrations > API. Constraints in `heldByAccount` are not refused,
- * for they are kept there; the checker still judges every plan by all of them. `timeLimitMs` is for the whole (10 min).
- */
-export type SpokeSetting = {
-  readonly key: string
-  readonly scheme?: 'basic' | 'bearer'
-  readonly url?: string
-  readonly heldByAccount?: readonly HeldByAccount[]
-  readonly timeLimitMs?: number
-}
-
-const rootDefault = 'https://api.spoke.com/public/v1'
-const timeLimitMsDefault = 600_000
 
 /**
  * An account of Spoke (formerly Circuit), API v1: for each day and reference an optimiser that creates a plan, imports
@@ -38,8 +21,7 @@ const timeLimitMsDefault = 600_000
  * for it keeps Spoke's rate limits. Throws when the address is not https (but for this machine). RND-03.
  */
 export const spokeAccount = (setting: SpokeSetting, outside: Outside = realOutside) => {
-  const url = setting.url ?? rootDefault
-  if (!isSafe(url)) throw new Error('the address of Spoke must begin with https')
+  safeRootOf(setting)
   const pace = spokePace(outside.now)
   return (round: SpokeRound): Optimiser =>
     async (problem, options) => {
@@ -48,14 +30,9 @@ export const spokeAccount = (setting: SpokeSetting, outside: Outside = realOutsi
       const constraints = unsupported(problem, setting, round)
       if (constraints.length > 0)
         return refused({ kind: 'not-supported-by-optimiser', optimiser: 'spoke', constraints })
-      const decision = await decide(lineTo(setting, url, outside, pace, options), round, problem)
+      const decision = await decide(lineTo(setting, outside, pace, options.signal), round, problem)
       return decision.ok ? planFrom(problem, decision.value) : decision
     }
-}
-
-const isSafe = (url: string): boolean => {
-  const { protocol, hostname } = new URL(url)
-  return protocol === 'https:' || ['127.0.0.1', 'localhost', '[::1]'].includes(hostname)
 }
 
 const unsupported = (
@@ -71,25 +48,6 @@ const unsupported = (
     ...(oneEach ? [] : (['vehicle-without-driver'] as const)),
   ]
 }
-
-const lineTo = (
-  setting: SpokeSetting,
-  url: string,
-  outside: Outside,
-  pace: Pace,
-  { signal }: OptimiseOptions,
-): SpokeLine => ({
-  outside,
-  pace,
-  url,
-  authorization:
-    setting.scheme === 'bearer'
-      ? `Bearer ${setting.key}`
-      : `Basic ${Buffer.from(`${setting.key}:`).toString('base64')}`,
-  signal,
-  startedAt: outside.now(),
-  limitMs: setting.timeLimitMs ?? timeLimitMsDefault,
-})
 
 const decide = async (
   line: SpokeLine,

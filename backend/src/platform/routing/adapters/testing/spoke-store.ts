@@ -28,6 +28,7 @@ type Answer = { readonly status: number; readonly body: unknown }
 
 export type SpokeStore = {
   readonly plans: KeptPlan[]
+  readonly drivers: { id: string; name: string; displayName?: string; active: boolean }[]
   /** How many optimisations were begun. */
   readonly begun: string[]
   readonly answer: (asked: string, body: unknown) => Answer
@@ -43,6 +44,7 @@ export const spokeStore = (): SpokeStore => {
   const polls = new Map<string, number>()
   const store: SpokeStore = {
     plans: [],
+    drivers: [],
     begun: [],
     refusedStops: new Set(),
     ending: 'well',
@@ -94,6 +96,7 @@ const importStops = (store: SpokeStore, plan: KeptPlan, sent: readonly SentStop[
 
 const get = (store: SpokeStore, polls: Map<string, number>, path: string, url: URL): Answer => {
   if (path === 'plans') return { status: 200, body: paged('plans', store.plans.map(shown), url, 20) }
+  if (path === 'drivers') return { status: 200, body: paged('drivers', store.drivers, url, 50) }
   const plan = store.plans.find(({ id }) => path === id || path === `${id}/stops`)
   if (!plan) return { status: 404, body: null }
   if (path.endsWith('/stops')) return { status: 200, body: paged('stops', stopsOf(plan), url, 10) }
