@@ -77,6 +77,12 @@ const measureHttp = async (server: Server, issuer: Issuer): Promise<void> => {
   figure('week summary over HTTP, warm', spread(await timed(300, () => ask(summary, token))), 'p95 ≤ 25 ms')
   const lines = `${server.url}/api/preparations/${FULLEST}/lines?limit=1000`
   figure('lines of a preparation day over HTTP, warm', spread(await timed(50, () => ask(lines, token))))
+  const packing = `${server.url}/api/packing-load/2025`
+  const added = await stopwatch(() => ask(packing, token))
+  figure(
+    "the year's packing load over HTTP",
+    `first ${ms(added.ms)}, then ${spread(await timed(50, () => ask(packing, token)))}`,
+  )
   const search = `${server.url}/api/members?q=mar&limit=50`
   figure('search among members over HTTP, warm', spread(await timed(200, () => ask(search, token))))
 }

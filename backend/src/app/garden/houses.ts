@@ -13,7 +13,7 @@ import type { PeopleNeeds } from '#modules/people'
 import type { PlanningNeeds } from '#modules/planning'
 import type { ProductNeeds } from '#modules/products'
 import type { RoundNeeds } from '#modules/rounds'
-import type { SubscriptionsNeeds } from '#modules/subscriptions'
+import { type LoadNeeds, openPackingLoads, type SubscriptionsNeeds } from '#modules/subscriptions'
 import { readCsv } from '#platform/csv'
 import type { Revisions, Table } from '#platform/dynamo'
 import type { OnceNeeds } from '#platform/http'
@@ -37,6 +37,7 @@ export type GardenNeeds = PeopleNeeds &
   ProductNeeds &
   MembersNeeds &
   SubscriptionsNeeds &
+  LoadNeeds &
   DeliveryNeeds &
   ImportNeeds &
   FeedNeeds &
@@ -70,6 +71,7 @@ export const buildHouses = ({ table, revisions, clock, newId, ports }: Ground): 
     holidayRegion: async () => (await stores.settings.garden()).holidayRegion,
     calendarRounds: async () => (await stores.rounds.all()).rounds.filter(({ archived }) => !archived),
     agenda,
+    packingLoads: openPackingLoads(revisions, stores),
     routePlanner: routePlanner(ports.osrmUrl),
     beginOptimising: oneAtATime(),
     preparations: preparationSource(stores, agenda, ports.logos),

@@ -17,7 +17,7 @@ const round = z.string().min(1).max(20).nullable()
 const count = z.number().int()
 const version = z.number().int().positive()
 
-const rhythmBody = z
+export const rhythmBody = z
   .discriminatedUnion('kind', [
     z.object({ kind: z.literal('weekly') }),
     z.object({ kind: z.literal('fortnightly'), anchor: week }),
@@ -30,7 +30,7 @@ const rhythmBody = z
   ])
   .openapi('Rhythm')
 
-const rhythmInput = z.discriminatedUnion('kind', [
+export const rhythmInput = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('weekly') }),
   z.object({ kind: z.literal('fortnightly'), anchor: weekField }),
   z.object({ kind: z.literal('monthly'), nth, weekday }),
