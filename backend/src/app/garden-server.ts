@@ -7,7 +7,7 @@ import { openSmtpMail } from '#platform/mail'
 import { startBackground } from './garden/background.ts'
 import { docsPage } from './garden/docs-page.ts'
 import { gardenApi } from './garden/garden-api.ts'
-import { gardenLogos } from './garden/garden-logos.ts'
+import { gardenPictures } from './garden/garden-pictures.ts'
 import { healthRoutes } from './garden/health-routes.ts'
 import { internalRoutes } from './garden/internal-routes.ts'
 import { invitationMail } from './garden/invitation-mail.ts'
@@ -69,7 +69,7 @@ const gardenFrom = (settings: GardenSettings): Garden => {
       publicUrl: CABAS_PUBLIC_URL,
       sendMail: CABAS_SMTP_URL ? openSmtpMail(CABAS_SMTP_URL) : refuseMail,
     }),
-    logos: gardenLogos(settings.CABAS_BLOBS, settings.CABAS_OPERATOR_SECRET),
+    ...gardenPictures(settings.CABAS_BLOBS, settings.CABAS_OPERATOR_SECRET),
     page: {
       slug: CABAS_GARDEN,
       auth: { url: settings.CABAS_AUTH_URL, realm: CABAS_GARDEN, clientId: 'cabas-web' },

@@ -50,7 +50,8 @@ export const littleGarden = async (ports: Partial<GardenPorts> = {}): Promise<Li
     sendInvitation: async (invitation) => {
       invitations.push(invitation)
     },
-    logos: logosInMemory(),
+    logos: picturesInMemory(),
+    photos: picturesInMemory(),
     page: {
       slug: 'little',
       auth: { url: 'https://sign-in.example.org', realm: 'little', clientId: 'cabas-web' },
@@ -65,7 +66,7 @@ export const littleGarden = async (ports: Partial<GardenPorts> = {}): Promise<Li
   return { garden, clock, invitations, as }
 }
 
-const logosInMemory = (): GardenPorts['logos'] => {
+const picturesInMemory = (): GardenPorts['logos'] => {
   const kept = new Map<string, Uint8Array>()
   return {
     put: async (name, { bytes }) => {

@@ -3,7 +3,7 @@ import type { NewId } from '#kernel/ids'
 import { type AuditNeeds, journalReader } from '#modules/audit'
 import type { CalendarNeeds } from '#modules/calendar'
 import { type DeliveryNeeds, openAgenda } from '#modules/deliveries'
-import type { DepotNeeds } from '#modules/depots'
+import { type DepotNeeds, openDepotPasswords } from '#modules/depots'
 import type { DocumentNeeds } from '#modules/documents'
 import type { FeedNeeds } from '#modules/feeds'
 import type { SettingsNeeds } from '#modules/garden'
@@ -71,6 +71,7 @@ export const buildHouses = ({ table, revisions, clock, newId, ports }: Ground): 
     holidayRegion: async () => (await stores.settings.garden()).holidayRegion,
     calendarRounds: async () => (await stores.rounds.all()).rounds.filter(({ archived }) => !archived),
     agenda,
+    depotPasswords: openDepotPasswords(table, clock.nowMs),
     packingLoads: openPackingLoads(revisions, stores),
     routePlanner: routePlanner(ports.osrmUrl),
     beginOptimising: oneAtATime(),

@@ -1,4 +1,5 @@
 import type { Clock } from '#kernel/clock'
+import type { DepotNeeds } from '#modules/depots'
 import type { FeedNeeds } from '#modules/feeds'
 import type { Logos } from '#modules/garden'
 import type { Accounts, SendInvitation } from '#modules/people'
@@ -10,6 +11,7 @@ export interface GardenPorts {
   readonly accounts: Accounts
   readonly sendInvitation: SendInvitation
   readonly logos: Logos
+  readonly photos: DepotNeeds['photos']
   readonly page: PageSettings
   readonly feedPlace: FeedNeeds['feedPlace']
   /** An OSRM server for roads; without one distances are estimated. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { waitAfter } from './attempts.ts'
+import { waitAfter } from './attempt-limit.ts'
 
 describe('waiting after wrong passwords', () => {
   it('begins with the fifth, doubles, and ends at a quarter of an hour', () => {

@@ -1,2 +1,5 @@
 export { type IdentityAdmin, openIdentityAdmin } from './admin-client.ts'
+export { limitAttempts, type TooManyAttempts } from './attempt-limit.ts'
+export { hashPassword, isPassword } from './password.ts'
+export { identityPatterns } from './provider/keys.ts'
 export { type Verifier, verifier } from './verifier.ts'

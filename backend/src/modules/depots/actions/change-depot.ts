@@ -8,7 +8,7 @@ import {
 import { type DepotEdit, editDepot } from './edit-depot.ts'
 import type { DepotNeeds } from './needs.ts'
 
-type Needs = Pick<DepotNeeds, 'depots' | 'commit'>
+type Needs = Pick<DepotNeeds, 'depots' | 'depotPasswords' | 'commit'>
 
 /** Gives a depot other details, all at once. (DEP-01) */
 export const changeDepot = (needs: Needs, edit: DepotDetails & DepotEdit) =>

@@ -6,7 +6,10 @@ import { DEPOTS_FAMILY } from '../family.ts'
 import type { DepotEdit } from './edit-depot.ts'
 import type { DepotNeeds, DepotNotFound } from './needs.ts'
 
-type Needs = Pick<DepotNeeds, 'depots' | 'commit' | 'depotUse' | 'depotUseStands'>
+type Needs = Pick<
+  DepotNeeds,
+  'depots' | 'depotPasswords' | 'photos' | 'commit' | 'depotUse' | 'depotUseStands'
+>
 type Answer = Result<Depot, DepotInUse | Conflict | DepotNotFound>
 
 const TRIES = 5
@@ -19,6 +22,7 @@ const USE = 'use of the depots'
 export const deleteDepot = async (needs: Needs, edit: DepotEdit): Promise<Answer> => {
   for (let turn = 1; ; turn++) {
     const deleted = await deleteOnce(needs, edit)
+    if (deleted.ok && deleted.value.photo) await needs.photos.remove(deleted.value.photo.name)
     if (deleted.ok || turn === TRIES || !isUseMoved(deleted.refusal)) return deleted
   }
 }
@@ -29,8 +33,9 @@ const deleteOnce = async (needs: Needs, edit: DepotEdit): Promise<Answer> => {
   const stands = await needs.depotUseStands(USE)
   const allowed = mayDelete(depot, await needs.depotUse(depot.code))
   if (!allowed.ok) return allowed
+  const forgotten = depot.hasPassword ? [needs.depotPasswords.forget(depot.code)] : []
   return needs.commit({
-    writes: [needs.depots.deleteDepot(depot, edit.version), ...stands],
+    writes: [needs.depots.deleteDepot(depot, edit.version), ...forgotten, ...stands],
     facts: [{ kind: 'depot-deleted', subject: `depot ${depot.code}`, figures: { name: depot.name } }],
     touches: [DEPOTS_FAMILY],
     result: depot,

@@ -5,11 +5,15 @@ import {
   depotDraft,
   depotEdit,
   depotsQuery,
+  passwordBody,
+  picture,
   versionBody,
   versionQuery,
 } from './schemas.ts'
 
 const tags = ['depots']
+const pictures = { 'image/png': { schema: picture }, 'image/jpeg': { schema: picture } }
+const changed = { 200: jsonAnswer(depotBody, 'The depot as changed') }
 
 export const listDepots = route({
   method: 'get',
@@ -48,7 +52,7 @@ export const editDepot = route({
   permission: 'depots:change',
   summary: 'Give a depot other details',
   request: { params: depotCode, body: jsonBody(depotEdit) },
-  responses: { 200: jsonAnswer(depotBody, 'The depot as changed') },
+  responses: changed,
 })
 
 export const archive = route({
@@ -79,4 +83,57 @@ export const dropDepot = route({
   summary: 'Delete a depot that was never used',
   request: { params: depotCode, query: versionQuery },
   responses: { 200: jsonAnswer(depotBody, 'The depot that was deleted') },
+})
+
+export const putPassword = route({
+  method: 'put',
+  path: '/depots/{code}/password',
+  tags,
+  permission: 'depots:change',
+  summary: 'Give a restricted depot a password, or another one',
+  request: { params: depotCode, body: jsonBody(passwordBody) },
+  responses: changed,
+})
+
+export const dropPassword = route({
+  method: 'delete',
+  path: '/depots/{code}/password',
+  tags,
+  permission: 'depots:change',
+  summary: 'Take the password away: only staff choose the depot',
+  request: { params: depotCode, query: versionQuery },
+  responses: changed,
+})
+
+export const showPhoto = route({
+  method: 'get',
+  path: '/depots/{code}/photo',
+  tags,
+  permission: 'depots:see',
+  summary: 'The depot’s photo',
+  request: { params: depotCode },
+  responses: {
+    200: { description: 'The picture', content: pictures },
+    304: { description: 'The same picture' },
+  },
+})
+
+export const putPhoto = route({
+  method: 'put',
+  path: '/depots/{code}/photo',
+  tags,
+  permission: 'depots:change',
+  summary: 'Put another photo, PNG or JPEG, of 1 MB at the most',
+  request: { params: depotCode, query: versionQuery, body: { required: true, content: pictures } },
+  responses: changed,
+})
+
+export const dropPhoto = route({
+  method: 'delete',
+  path: '/depots/{code}/photo',
+  tags,
+  permission: 'depots:change',
+  summary: 'Take the photo away',
+  request: { params: depotCode, query: versionQuery },
+  responses: changed,
 })

@@ -5,6 +5,7 @@ import { archiveDepot, changeDepot, restoreDepot } from '../actions/change-depot
 import { deleteDepot } from '../actions/delete-depot.ts'
 import type { DepotNeeds } from '../actions/needs.ts'
 import type { CodeTaken, DepotArchived, DepotInUse } from '../domain/depot-lifecycle.ts'
+import { accessRoutes } from './access-routes.ts'
 import { archive, dropDepot, editDepot, listDepots, makeDepot, restore, showDepot } from './declared.ts'
 import { bodyMaker } from './depot-body.ts'
 
@@ -22,6 +23,7 @@ export const depotRoutes = (): Routes<DepotNeeds> => {
   const routes = openRoutes<DepotNeeds>()
   mountReading(routes)
   mountWriting(routes)
+  routes.route('/', accessRoutes())
   return routes
 }
 

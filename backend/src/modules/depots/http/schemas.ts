@@ -48,6 +48,8 @@ const details = z.object({
 
 export const depotDraft = details.extend({ code: text })
 export const depotEdit = details.extend({ version })
+export const passwordBody = z.object({ password: text, version })
+export const picture = z.string().openapi({ format: 'binary' })
 export const versionBody = z.object({ version })
 export const versionQuery = z.object({ version: z.coerce.number().int().positive() })
 export const depotCode = z.object({ code: z.string().min(1).max(40) })

@@ -2,8 +2,8 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import { Hono } from 'hono'
 import { emailIn } from '#kernel/contact'
 import { problemResponse, z } from '#platform/http'
+import { hashPassword } from '../password.ts'
 import type { Identity } from './identity.ts'
-import { hashPassword } from './password.ts'
 
 const REALM = /^[a-z][a-z0-9-]{1,30}$/
 

@@ -2,9 +2,9 @@ import { createHash, randomBytes } from 'node:crypto'
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb'
 import { ok, type Result, refused } from '#kernel/result'
 import { insert, remove, type Table } from '#platform/dynamo'
+import { hashPassword, PASSWORD_LENGTH_MIN } from '../password.ts'
 import type { Account, Accounts } from './account-store.ts'
 import { invitationPattern } from './keys.ts'
-import { hashPassword, PASSWORD_LENGTH_MIN } from './password.ts'
 
 /** The link was used, is over, or never was ours. */
 interface InvitationOver {

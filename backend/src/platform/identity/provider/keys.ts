@@ -45,3 +45,13 @@ export const artifactPattern = pattern({
   reads:
     'one artifact; by gsi1 those of a grant (GRANT#{realm}#{grant}) or a session (SESSION#{realm}#{uid})',
 })
+
+/** What the embedded sign-in keeps, for the printed page of access patterns. */
+export const identityPatterns = [
+  realmPattern,
+  accountPattern,
+  emailPattern,
+  attemptsPattern,
+  invitationPattern,
+  artifactPattern,
+]

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
+import { PASSWORD_LENGTH_MIN } from '../password.ts'
 import { layout, type Page, problemNote } from './layout.ts'
-import { PASSWORD_LENGTH_MIN } from './password.ts'
 import type { Realm } from './realm-store.ts'
 import { type Locale, sentences } from './sentences.ts'
 

@@ -3,8 +3,8 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { errors } from 'oidc-provider'
 import { emailIn } from '#kernel/contact'
+import { isPassword } from '../password.ts'
 import type { Identity } from './identity.ts'
-import { isPassword } from './password.ts'
 import {
   choosePage,
   expiredPage,

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto'
+import type { PictureType } from '#kernel/picture'
+import { blobLinks, directoryBlobs } from '#platform/blobs'
+
+/** Keeps the bytes of pictures of one kind, each under a name of its own. */
+export interface Pictures {
+  readonly put: (
+    name: string,
+    picture: { readonly bytes: Uint8Array; readonly type: PictureType },
+  ) => Promise<void>
+  readonly get: (name: string) => Promise<Uint8Array | undefined>
+  readonly remove: (name: string) => Promise<void>
+}
+
+/**
+ * Pictures in the garden's directory of blobs, a folder for each kind. They are served by their own routes, so no link
+ * to a blob is ever made.
+ */
+export const gardenPictures = (
+  directory: string,
+  secret: string,
+): { readonly logos: Pictures; readonly photos: Pictures } => {
+  const links = blobLinks({
+    base: '/blobs',
+    secret: createHash('sha256').update(secret).digest(),
+    nowMs: Date.now,
+  })
+  const blobs = directoryBlobs({ directory, links })
+  const picturesIn = (folder: string): Pictures => ({
+    put: (name, { bytes, type }) => blobs.put(`${folder}/${name}`, { bytes, contentType: type }),
+    get: async (name) => (await blobs.get(`${folder}/${name}`))?.bytes,
+    remove: (name) => blobs.delete(`${folder}/${name}`),
+  })
+  return { logos: picturesIn('logos'), photos: picturesIn('depot-photos') }
+}
