@@ -48,7 +48,7 @@ const ask = (...what: Parameters<ReturnType<typeof askRoutes>>) => askRoutes(del
 /** Monday 2 June 2025, week 23: MA drives on Tuesdays (packed on Mondays), VE on Fridays (packed on Thursdays). */
 const smallGarden = async (): Promise<LittleGarden> => {
   const garden = await littleGarden()
-  const { depots, rounds, products, members, subscriptions, settings, commit } = garden.as()
+  const { depots, rounds, products, members, categories, subscriptions, settings, commit } = garden.as()
   const plan = {
     product: 'simple',
     priceCents: cents(1000),
@@ -103,10 +103,19 @@ const smallGarden = async (): Promise<LittleGarden> => {
         version: 1,
       }),
       products.insertPlan({ ...plan, code: 'APS', name: 'Panier simple', position: 1 }),
+      categories.insertCategory({
+        code: 'ecole',
+        name: 'Écoles',
+        changeDeadlineDays: null,
+        position: 1,
+        retired: false,
+        version: 1,
+      }),
       ...[1, 2, 3].map((number) =>
         members.insertMember({
           ...emptyMemberDetails,
           number,
+          category: number === 1 ? 'ecole' : '',
           lastName: `Nom${number}`,
           firstName: 'Lou',
           phone: `+3363998000${number}`,
@@ -324,11 +333,11 @@ describe('a member', () => {
 
   test('an agenda that is opened anew says the same', async () => {
     await freezeRound(needs(), { day: TUESDAY, round: 'MA' })
-    const { settings, members, depots, products, rounds, subscriptions, calendars } = needs()
+    const { settings, members, categories, depots, products, rounds, subscriptions, calendars } = needs()
     const { table, revisions } = little.garden
     const deliveries = openDeliveries(table, revisions)
-    const sources = { settings, members, depots, products, rounds, subscriptions, calendars, deliveries }
-    const fresh = openAgenda(revisions, sources)
+    const sources = { settings, members, categories, depots, products, rounds, subscriptions, calendars }
+    const fresh = openAgenda(revisions, { ...sources, deliveries })
     const [first, last] = [week('2025-W20'), week('2025-W40')]
     expect(await fresh.ofMember(1, first, last)).toEqual(await needs().agenda.ofMember(1, first, last))
   })
@@ -351,6 +360,11 @@ describe('over HTTP', () => {
       total: 1,
       next: null,
       items: [{ memberName: 'Lou Nom1', position: 1, deliveryDay: '2025-06-03', quantity: 2 }],
+    })
+    const schools = await ask('GET', '/preparations/2025-06-02/lines?category=ecole')
+    expect(await schools.json()).toMatchObject({
+      total: 1,
+      items: [{ subscription: 1, listedName: 'Nom1 Lou', category: 'ecole', categoryName: 'Écoles' }],
     })
     expect(await (await ask('GET', '/preparations/2025-06-04')).json()).toMatchObject({
       baskets: 0,

@@ -1,7 +1,7 @@
 export type { MemberSubscriptions, MembersNeeds } from './actions/needs.ts'
 export { type Category, deadlineDaysFor } from './domain/category.ts'
 export { emptyMemberDetails, type Member, type MemberDetails } from './domain/member.ts'
-export { spokenName } from './domain/member-search.ts'
+export { listedName, spokenName } from './domain/member-search.ts'
 export { MEMBERS_FAMILY } from './family.ts'
 export { memberRoutes } from './http/member-routes.ts'
 export { type Categories, type CategoryRegister, openCategories } from './store/categories-store.ts'

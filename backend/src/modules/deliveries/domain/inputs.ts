@@ -62,10 +62,13 @@ interface ScheduledProduct {
   readonly position: number
 }
 
-/** Whom a delivery is for: the name as sheets show it. */
+/** Whom a delivery is for: the name as it is spoken, and as lists show it. */
 interface ScheduledMember {
   readonly number: number
   readonly name: string
+  readonly listedName: string
+  /** Code of the category; empty where there is none. */
+  readonly category: string
   readonly phone: string
 }
 

@@ -6,7 +6,12 @@ import type { Why } from './why.ts'
 export interface Line {
   readonly subscription: number
   readonly member: number
+  /** As it is spoken: first name first. */
   readonly memberName: string
+  /** As lists show and sort it: last name first. */
+  readonly listedName: string
+  /** Code of the member's category; empty where there is none. */
+  readonly category: string
   readonly phone: string
   readonly plan: string
   readonly planName: string

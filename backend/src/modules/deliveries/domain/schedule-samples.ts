@@ -71,9 +71,21 @@ export const garden: ScheduleInputs = {
     round('VE1', 5, 4, 9, ['D67']),
   ],
   members: [
-    { number: 1, name: 'Élodie Mangin', phone: '+33639980001' },
-    { number: 2, name: 'Camille Chardin', phone: '+33639980002' },
-    { number: 3, name: 'Structure Wagner', phone: '' },
+    {
+      number: 1,
+      name: 'Élodie Mangin',
+      listedName: 'Mangin Élodie',
+      category: 'ecole',
+      phone: '+33639980001',
+    },
+    {
+      number: 2,
+      name: 'Camille Chardin',
+      listedName: 'Chardin Camille',
+      category: '',
+      phone: '+33639980002',
+    },
+    { number: 3, name: 'Structure Wagner', listedName: 'Structure Wagner', category: 'structure', phone: '' },
   ],
   calendars: [
     {

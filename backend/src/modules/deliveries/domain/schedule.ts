@@ -54,6 +54,8 @@ const lineOf = (
   subscription: subscription.number,
   member: subscription.member,
   memberName: terms.memberName,
+  listedName: terms.listedName,
+  category: terms.category,
   phone: terms.phone,
   plan: subscription.plan,
   planName: terms.planName,

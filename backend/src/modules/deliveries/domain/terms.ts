@@ -4,6 +4,8 @@ import type { Why } from './why.ts'
 /** What every delivery of a subscription has in common. */
 export interface Terms {
   readonly memberName: string
+  readonly listedName: string
+  readonly category: string
   readonly phone: string
   readonly planName: string
   readonly product: string
@@ -25,6 +27,8 @@ export const termsOf = (inputs: ScheduleInputs): ((subscription: ScheduledSubscr
     const planName = plan?.name ?? code
     return {
       memberName: member?.name ?? String(number),
+      listedName: member?.listedName ?? String(number),
+      category: member?.category ?? '',
       phone: member?.phone ?? '',
       planName,
       product: product?.code ?? code,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { day } from '#kernel/day'
 import { week } from '#kernel/week'
 import { scheduleRules as rules } from '../views/schedule-rules.ts'
+import type { Delivery } from './delivery.ts'
 import { freeze } from './freeze.ts'
 import type { ScheduledSubscription } from './inputs.ts'
 import { deliveriesOn, outcomesFrom, recordOutcome } from './outcomes.ts'
@@ -117,18 +118,43 @@ describe('the list of a preparation day (DLV-02)', () => {
   const deliveries = packedOn(days, day('2025-05-01'))
     .concat(packedOn(days, day('2025-04-29')))
     .flatMap((one) => deliveriesOn(one, nothing()))
-  const rank = placeOf(garden.rounds)
+  const rank = {
+    round: placeOf(garden.rounds),
+    category: placeOf([{ code: 'structure' }, { code: 'ecole' }]),
+  }
   const list = (filter: LineFilter) =>
     preparationLines(deliveries, filter, rank).map((line) => line.subscription)
 
   test('is in the order of driving, and leaves out who receives nothing', () => {
     expect(list({})).toEqual([6, 2, 1, 3, 4])
   })
-  test('is sorted by name, depot or product, and filtered by round, product and words', () => {
+  test('is sorted by last name as the French sort, and by every other column', () => {
     expect(list({ sort: 'name' })).toEqual([4, 6, 2, 1, 3])
+    expect(list({ sort: 'stop' })).toEqual([6, 3, 4, 2, 1])
+    expect(list({ sort: 'category' })).toEqual([3, 1, 4, 6, 2])
+    const named = (subscription: number, listedName: string) => ({
+      ...deliveries[0],
+      quantity: 1,
+      subscription,
+      listedName,
+    })
+    const all = [
+      named(1, 'Eton Zoé'),
+      named(2, 'Étienne Léa'),
+      named(3, 'Étienne Ana'),
+      named(4, 'Œuvrard Max'),
+    ]
+    const byName = preparationLines(all as Delivery[], { sort: 'name' }, rank)
+    expect(byName.map(({ subscription }) => subscription)).toEqual([3, 2, 1, 4])
     expect(list({ sort: 'depot' })).toEqual([2, 1, 6, 4, 3])
     expect(list({ sort: 'product' })).toEqual([2, 3, 1, 4, 6])
+  })
+  test('is filtered by round, depot, category, product and words', () => {
     expect(list({ round: 'MA' })).toEqual([6, 2, 1])
+    expect(list({ depot: 'D10' })).toEqual([2, 1])
+    expect(list({ category: 'ecole' })).toEqual([1])
+    expect(list({ category: '' })).toEqual([6, 2, 4])
+    expect(list({ category: 'ecole', round: 'JES' })).toEqual([])
     expect(list({ product: 'simple' })).toEqual([1, 4])
     expect(list({ q: 'elodie RHYZ' })).toEqual([1])
     expect(list({ q: 'œufs' })).toEqual([2])
@@ -177,7 +203,7 @@ describe('what staff must settle before the week', () => {
     const name = { fr: 'Fête du Travail', en: 'Labour Day' }
     const undecided = [{ day: day('2025-05-01'), name, rounds: ['JES', 'JEC'] }]
     expect(warningsOf([subscription(1, { depot: 'D68' })], { undecided })).toEqual([
-      { kind: 'holiday-undecided', day: '2025-05-01', name, rounds: ['JEC'] },
+      { kind: 'holiday-undecided', day: '2025-05-01', name, rounds: ['JEC'], roundNames: ['Tournée JEC'] },
     ])
     expect(warningsOf([aps], { undecided })).toEqual([])
   })

@@ -16,6 +16,8 @@ export type WeekWarning =
       readonly day: Day
       readonly name: { readonly fr: string; readonly en: string }
       readonly rounds: readonly string[]
+      /** Their names, in the same order. */
+      readonly roundNames: readonly string[]
     }
   | {
       readonly kind: 'depot-full'
@@ -29,6 +31,7 @@ export type WeekWarning =
       readonly kind: 'left-out'
       readonly day: Day
       readonly round: string
+      readonly roundName: string
       readonly subscription: number
       readonly memberName: string
       readonly quantity: number
@@ -51,7 +54,7 @@ export interface WarningInputs {
 /** Everything that must be settled, the most pressing kind first. Rounds nobody stands on ask for no decision. */
 export const weekWarnings = (inputs: WarningInputs): readonly WeekWarning[] => [
   ...strayWarnings(inputs.strays),
-  ...inputs.leftOut.map(leftOutWarning),
+  ...inputs.leftOut.map((left) => leftOutWarning(left, namesOf(inputs.roundDays))),
   ...holidayWarnings(inputs),
   ...fullWarnings(inputs),
 ]
@@ -64,21 +67,29 @@ const strayWarnings = (strays: readonly Stray[]): readonly WeekWarning[] =>
     baskets: basketsIn(left),
   }))
 
-const leftOutWarning = ({ day, round, line }: LeftOut): WeekWarning => ({
+const namesOf = (roundDays: readonly RoundDay[]): ReadonlyMap<string, string> =>
+  new Map(roundDays.map(({ round, roundName }) => [round, roundName]))
+
+const leftOutWarning = ({ day, round, line }: LeftOut, names: ReadonlyMap<string, string>): WeekWarning => ({
   kind: 'left-out',
   day,
   round,
+  roundName: names.get(round) ?? round,
   subscription: line.subscription,
   memberName: line.memberName,
   quantity: line.quantity,
 })
 
 const holidayWarnings = ({ undecided, roundDays }: WarningInputs): readonly WeekWarning[] => {
-  const driven = new Set(roundDays.filter(({ open }) => open).map(({ round }) => round))
+  const driven = namesOf(roundDays.filter(({ open }) => open))
   return undecided
     .map(({ day, name, rounds }) => ({ day, name, rounds: rounds.filter((round) => driven.has(round)) }))
     .filter(({ rounds }) => rounds.length > 0)
-    .map((holiday) => ({ kind: 'holiday-undecided', ...holiday }))
+    .map((holiday) => ({
+      kind: 'holiday-undecided',
+      ...holiday,
+      roundNames: holiday.rounds.map((round) => driven.get(round) ?? round),
+    }))
 }
 
 const fullWarnings = ({ roundDays, depots }: WarningInputs): readonly WeekWarning[] => {

@@ -11,7 +11,9 @@ export const weekToBody = ({ week, closed, preparations, warnings, nextHolidays 
   closed,
   preparations: preparations.map(preparationToBody),
   warnings: warnings.map((warning) =>
-    warning.kind === 'holiday-undecided' ? { ...warning, rounds: [...warning.rounds] } : { ...warning },
+    warning.kind === 'holiday-undecided'
+      ? { ...warning, rounds: [...warning.rounds], roundNames: [...warning.roundNames] }
+      : { ...warning },
   ),
   nextHolidays: nextHolidays.map(({ day, name, week: inWeek, rounds }) => ({
     day,
@@ -44,22 +46,19 @@ const preparationToBody = ({ day, rounds, products, baskets }: Preparation) => (
 
 const productToBody = (total: ProductTotal) => ({ ...total, plans: total.plans.map((plan) => ({ ...plan })) })
 
-export const deliveryToBody = (delivery: Delivery) => ({ ...delivery, why: [...delivery.why] })
-
-export const lineToBody = ({
-  why,
-  week,
-  usualDay,
-  preparationDay,
-  roundName,
-  stop,
-  day,
-  ...line
-}: Delivery) => ({
-  ...line,
-  position: stop,
-  deliveryDay: day,
+export const deliveryToBody = ({ why, listedName, category, ...delivery }: Delivery) => ({
+  ...delivery,
+  why: [...why],
 })
+
+export const lineToBody =
+  (categoryName: (code: string) => string) =>
+  ({ why, week, usualDay, preparationDay, roundName, stop, day, ...line }: Delivery) => ({
+    ...line,
+    categoryName: categoryName(line.category),
+    position: stop,
+    deliveryDay: day,
+  })
 
 export const outcomeToBody = (record: OutcomeRecord) => ({
   id: record.id,

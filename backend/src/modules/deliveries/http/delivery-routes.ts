@@ -47,9 +47,10 @@ const mountViews = (routes: Routes<DeliveryNeeds>) => {
   )
   routes.openapi(listLines, async (c) => {
     const query = c.req.valid('query')
-    const lines = await preparationLinesOf(c.get('needs'), c.req.valid('param').day, query)
+    const { lines, categoryName } = await preparationLinesOf(c.get('needs'), c.req.valid('param').day, query)
     const page = pageOf(lines, query, ({ subscription, round }) => `${round} ${subscription}`)
-    return c.json({ items: page.items.map(lineToBody), next: page.next, total: lines.length }, 200)
+    const items = page.items.map(lineToBody(categoryName))
+    return c.json({ items, next: page.next, total: lines.length }, 200)
   })
 }
 

@@ -21,6 +21,8 @@ export const daysQuery = z.object({ from: dayField.optional(), to: dayField.opti
 export const lineQuery = pageQuery.extend({
   q: z.string().max(200).optional(),
   round: z.string().max(20).optional(),
+  depot: z.string().max(20).optional(),
+  category: z.string().max(60).optional(),
   product: z.string().max(40).optional(),
   sort: z.enum(lineSorts).default('round'),
 })

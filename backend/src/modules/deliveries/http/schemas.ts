@@ -65,6 +65,9 @@ export const ownDeliveryList = z.object({
 const lineBody = z
   .object({
     ...line,
+    listedName: z.string().openapi({ description: 'Last name first, by which lists are sorted' }),
+    category: z.string().openapi({ description: 'Code of the member’s category, empty where there is none' }),
+    categoryName: z.string(),
     position: count.openapi({ description: 'Place of the stop in the round' }),
     deliveryDay: day,
   })
@@ -120,7 +123,13 @@ const warningBody = z
       depotName: z.string(),
       baskets: count,
     }),
-    z.object({ kind: z.literal('holiday-undecided'), day, name: names, rounds: z.array(z.string()) }),
+    z.object({
+      kind: z.literal('holiday-undecided'),
+      day,
+      name: names,
+      rounds: z.array(z.string()),
+      roundNames: z.array(z.string()),
+    }),
     z.object({
       kind: z.literal('depot-full'),
       depot: z.string(),
@@ -133,6 +142,7 @@ const warningBody = z
       kind: z.literal('left-out'),
       day,
       round: z.string(),
+      roundName: z.string(),
       subscription: count,
       memberName: z.string(),
       quantity: count,
@@ -154,6 +164,7 @@ export const weekBody = z
         rounds: z.array(
           z.object({
             round: z.string(),
+            roundName: z.string(),
             usualDay: day,
             deliveredOn: day.nullable(),
             decided: z.boolean(),

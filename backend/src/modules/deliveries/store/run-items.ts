@@ -8,6 +8,9 @@ const LINES_A_PART = 800
 /** A run as written: its lines as one text, because they are read together and a text is read ten times as fast. */
 export type RunItem = Omit<Run, 'lines'> & { readonly part: number; readonly lines: string }
 
+/** A line as written; those of the first months have neither of what was added later. */
+type KeptLine = Omit<Line, 'listedName' | 'category'> & Partial<Pick<Line, 'listedName' | 'category'>>
+
 /** The writes of a run; they fail when the round's day was frozen before. */
 export const runWrites = (run: Run): readonly Write[] => {
   const parts = Math.max(1, Math.ceil(run.lines.length / LINES_A_PART))
@@ -27,12 +30,12 @@ export const runsIn = (items: readonly (RunItem & Key)[]): readonly Run[] => {
     const [first] = sorted
     if (!first) return []
     const { pk, sk, part, lines, ...run } = first
-    return [{ ...run, lines: sorted.flatMap((item) => (JSON.parse(item.lines) as Line[]).map(lighter)) }]
+    return [{ ...run, lines: sorted.flatMap((item) => (JSON.parse(item.lines) as KeptLine[]).map(lighter)) }]
   })
 }
 
 /** Lets lines share what is equal: a year of them is kept in memory, and most of their texts and reasons are. */
-const sharing = (): ((line: Line) => Line) => {
+const sharing = (): ((line: KeptLine) => Line) => {
   const texts = new Map<string, string>()
   const reasons = new Map<string, Line['why']>()
   const text = (value: string): string => {
@@ -48,6 +51,8 @@ const sharing = (): ((line: Line) => Line) => {
       subscription: line.subscription,
       member: line.member,
       memberName: text(line.memberName),
+      listedName: text(line.listedName ?? line.memberName),
+      category: text(line.category ?? ''),
       phone: text(line.phone),
       plan: text(line.plan),
       planName: text(line.planName),

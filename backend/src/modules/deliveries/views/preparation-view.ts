@@ -34,14 +34,32 @@ export const preparationView = async (
   return { ...(prepared ?? { day, rounds: [], products: [], baskets: 0 }), stops }
 }
 
+/** Lines, and what the garden calls the categories of their members. */
+interface PreparationLines {
+  readonly lines: readonly Delivery[]
+  readonly categoryName: (code: string) => string
+}
+
 /** The lines of a preparation day, sorted and filtered; a line of none is not packed. (DLV-02) */
 export const preparationLinesOf = async (
   needs: Pick<DeliveryNeeds, 'agenda'>,
   day: Day,
   filter: LineFilter,
-): Promise<readonly Delivery[]> => {
+): Promise<PreparationLines> => {
   const agenda = await needs.agenda.week(weekOf(day))
   const ranks = new Map(agenda.roundDays.map(({ round, position }) => [round, position]))
   const packed = agenda.deliveries().filter(({ preparationDay }) => preparationDay === day)
-  return preparationLines(packed, filter, (round) => ranks.get(round) ?? 0)
+  const { categories } = agenda.facts
+  const lines = preparationLines(packed, filter, {
+    round: (code) => ranks.get(code) ?? 0,
+    category: placeIn(categories),
+  })
+  const names = new Map(categories.map(({ code, name }) => [code, name]))
+  return { lines, categoryName: (code) => names.get(code) ?? code }
+}
+
+/** Those in no category come last. */
+const placeIn = (categories: readonly { readonly code: string }[]): ((code: string) => number) => {
+  const places = new Map(categories.map(({ code }, n) => [code, n]))
+  return (code) => places.get(code) ?? (code === '' ? categories.length + 1 : categories.length)
 }

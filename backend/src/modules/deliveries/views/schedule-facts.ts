@@ -9,7 +9,7 @@ import {
 } from '#modules/calendar'
 import type { Depots } from '#modules/depots'
 import type { Garden, Settings } from '#modules/garden'
-import { type Members, spokenName } from '#modules/members'
+import { type Categories, listedName, type Members, spokenName } from '#modules/members'
 import type { Products } from '#modules/products'
 import type { Rounds } from '#modules/rounds'
 import type { Subscriptions } from '#modules/subscriptions'
@@ -21,6 +21,7 @@ import type { Deliveries } from '../store/deliveries-store.ts'
 export interface AgendaSources {
   readonly settings: Pick<Settings, 'garden'>
   readonly members: Pick<Members, 'register'>
+  readonly categories: Pick<Categories, 'all'>
   readonly depots: Pick<Depots, 'all'>
   readonly products: Pick<Products, 'catalogue'>
   readonly rounds: Pick<Rounds, 'all'>
@@ -34,25 +35,31 @@ export interface ScheduleFacts extends ScheduleInputs {
   readonly garden: Garden
   readonly calendars: readonly YearCalendar[]
   readonly order: ProductOrder
+  /** The categories of members, in the garden's order (MEM-02). */
+  readonly categories: readonly { readonly code: string; readonly name: string }[]
   /** The public holidays of an ISO year, and what is decided of each for the rounds in use. */
   readonly decisions: (isoYear: number) => readonly HolidayDecisions[]
 }
 
 /** Gathers the facts of the lower floors. */
 export const loadFacts = async (sources: AgendaSources): Promise<ScheduleFacts> => {
-  const [garden, register, { depots }, catalogue, { rounds }, book, { decided }] = await Promise.all([
-    sources.settings.garden(),
-    sources.members.register(),
-    sources.depots.all(),
-    sources.products.catalogue(),
-    sources.rounds.all(),
-    sources.subscriptions.book(),
-    sources.calendars.years(),
-  ])
+  const [garden, register, { categories }, { depots }, catalogue, { rounds }, book, { decided }] =
+    await Promise.all([
+      sources.settings.garden(),
+      sources.members.register(),
+      sources.categories.all(),
+      sources.depots.all(),
+      sources.products.catalogue(),
+      sources.rounds.all(),
+      sources.subscriptions.book(),
+      sources.calendars.years(),
+    ])
   const { subscriptions } = book
   const members = register.members.map((member) => ({
     number: member.number,
     name: spokenName(member),
+    listedName: listedName(member),
+    category: member.category,
     phone: member.phone || member.phone2,
   }))
   const years = new Set(subscriptions.flatMap(({ start, end }) => [isoYearOf(start), isoYearOf(end)]))
@@ -69,6 +76,7 @@ export const loadFacts = async (sources: AgendaSources): Promise<ScheduleFacts> 
     calendars: decided,
     holidays,
     order: { product: placeIn(products), plan: placeIn(plans) },
+    categories,
     decisions: decisionsBy((isoYear) =>
       holidayDecisions(
         decided.find((year) => year.isoYear === isoYear) ?? openYear(isoYear),

@@ -6,6 +6,11 @@ import { type Preparation, preparationsOf } from '../domain/week-summary.ts'
 import { type WeekWarning, weekWarnings } from '../domain/week-warnings.ts'
 import type { DeliveryWeek } from './agenda.ts'
 
+/** A holiday to come, its rounds by name too. */
+interface NextHoliday extends Omit<HolidayDecisions, 'rounds'> {
+  readonly rounds: readonly (HolidayDecisions['rounds'][number] & { readonly roundName: string })[]
+}
+
 /** A week as the first page of staff shows it (DLV-01, DLV-02). */
 export interface WeekView {
   readonly week: Week
@@ -14,7 +19,7 @@ export interface WeekView {
   readonly preparations: readonly Preparation[]
   readonly warnings: readonly WeekWarning[]
   /** From today on, decided or not. */
-  readonly nextHolidays: readonly HolidayDecisions[]
+  readonly nextHolidays: readonly NextHoliday[]
 }
 
 const HOLIDAYS_SHOWN = 4
@@ -50,11 +55,16 @@ export const preparationsIn = (agenda: DeliveryWeek): readonly Preparation[] => 
 const calendarOf = ({ facts }: DeliveryWeek, week: Week) =>
   facts.calendars.find(({ isoYear }) => isoYear === isoYearOf(week)) ?? openYear(isoYearOf(week))
 
-const nextHolidays = ({ facts }: DeliveryWeek, today: Day): readonly HolidayDecisions[] => {
+const nextHolidays = ({ facts }: DeliveryWeek, today: Day): readonly NextHoliday[] => {
   const isoYear = isoYearOf(weekOf(today))
   const last = addDays(today, DAYS_AHEAD)
+  const names = new Map(facts.rounds.map(({ code, name }) => [code, name]))
   return [isoYear, isoYear + 1, isoYear + 2]
     .flatMap((year) => facts.decisions(year))
     .filter(({ day }) => day >= today && day <= last)
     .slice(0, HOLIDAYS_SHOWN)
+    .map(({ rounds, ...holiday }) => ({
+      ...holiday,
+      rounds: rounds.map((one) => ({ ...one, roundName: names.get(one.round) ?? one.round })),
+    }))
 }
