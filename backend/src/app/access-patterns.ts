@@ -1,3 +1,4 @@
+import { gardenRecordPattern } from '#control/gardens'
 import { calendarPatterns } from '#modules/calendar'
 import { deliveryPatterns } from '#modules/deliveries'
 import { depotPatterns } from '#modules/depots'
@@ -17,9 +18,12 @@ import {
   type Pattern,
   revisionPattern,
 } from '#platform/dynamo'
+import { identityPatterns } from '#platform/identity'
 
-/** Every pattern of a garden's table, by house. */
-const houses: readonly (readonly [house: string, patterns: readonly Pattern[]])[] = [
+type House = readonly [house: string, patterns: readonly Pattern[]]
+
+/** Every pattern of a garden's table. */
+const gardenHouses: readonly House[] = [
   [
     'platform/dynamo',
     [revisionPattern, maintenancePattern, journalPattern, idempotencyPattern, ...Object.values(bulkPatterns)],
@@ -37,20 +41,34 @@ const houses: readonly (readonly [house: string, patterns: readonly Pattern[]])[
   ['planning', Object.values(planningPatterns)],
 ]
 
+/** The platform's own table, and the one of the embedded sign-in. */
+const platformHouses: readonly House[] = [
+  ['control/gardens', [gardenRecordPattern]],
+  ['platform/identity', identityPatterns],
+]
+
 /** The page that lists how every kind of item is found. */
-export const accessPatterns = (): string => {
-  const rows = houses.flatMap(([house, patterns]) =>
-    patterns.map(({ item, pk, sk, reads }) => `| ${house} | ${item} | \`${pk}\` | \`${sk}\` | ${reads} |`),
-  )
-  return [
+export const accessPatterns = (): string =>
+  [
     '# Access patterns',
     '',
-    'Printed by `npm run print` from the patterns that the stores use. One table a garden: `pk`, `sk`, and the index `gsi1`',
-    '(`gsi1pk`, `gsi1sk`). Every read is a Get, a BatchGet or a Query; nothing scans.',
+    'Printed by `npm run print` from the patterns that the stores use: `pk`, `sk`, and the index `gsi1` (`gsi1pk`, `gsi1sk`).',
+    'Every read is a Get, a BatchGet or a Query; nothing scans.',
     '',
-    '| house | item | pk | sk | reads |',
-    '|---|---|---|---|---|',
-    ...rows,
+    '## A garden: one table each',
+    '',
+    ...tableOf(gardenHouses),
+    '',
+    '## The platform: one table for its gardens, one for the embedded sign-in',
+    '',
+    ...tableOf(platformHouses),
     '',
   ].join('\n')
-}
+
+const tableOf = (houses: readonly House[]): readonly string[] => [
+  '| house | item | pk | sk | reads |',
+  '|---|---|---|---|---|',
+  ...houses.flatMap(([house, patterns]) =>
+    patterns.map(({ item, pk, sk, reads }) => `| ${house} | ${item} | \`${pk}\` | \`${sk}\` | ${reads} |`),
+  ),
+]

@@ -1,10 +1,8 @@
-import createClient, { type Client } from 'openapi-fetch'
+import createClient, { type Client, type Middleware } from 'openapi-fetch'
 import type { Auth } from './auth.ts'
-import type { paths as Unprinted } from './contract.d.ts'
+import type { paths as PlatformPaths } from './platform-schema.d.ts'
 import { networkProblem, type Problem, problemFrom } from './problem.ts'
-import type { paths as Printed } from './schema.d.ts'
-
-type paths = Printed & Omit<Unprinted, keyof Printed>
+import type { paths } from './schema.d.ts'
 
 /** Done with a value, or refused with a problem; never thrown. */
 export type Answer<T> =
@@ -25,7 +23,12 @@ export const apiBase = (): string => new URL('api/', document.baseURI).href
 /** The typed client: `settle(api.GET('/depots', { params: { query: { limit: 500 } } }))`. */
 export const api: Client<paths> = createClient<paths>({ baseUrl: apiBase().replace(/\/$/, '') })
 
-api.use({
+/** The same of the platform's own address, where gardens are made. */
+export const platformApi: Client<PlatformPaths> = createClient<PlatformPaths>({
+  baseUrl: apiBase().replace(/\/$/, ''),
+})
+
+const inSession: Middleware = {
   onRequest: async ({ request }) => {
     const token = await session?.auth.token()
     if (token !== undefined) request.headers.set('authorization', `Bearer ${token}`)
@@ -38,7 +41,9 @@ api.use({
     if (response.status === 401) session?.onExpired()
     return undefined
   },
-})
+}
+api.use(inSession)
+platformApi.use(inSession)
 
 /** Waits for the request and gives its answer as a value. */
 export const settle = async <T>(

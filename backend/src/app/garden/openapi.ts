@@ -1,69 +1,9 @@
+import { apiDocument } from '../api-document.ts'
 import { gardenRoutes } from './garden-api.ts'
 
-const problem = {
-  type: 'object',
-  required: ['type', 'title', 'status', 'kind'],
-  properties: {
-    type: { type: 'string' },
-    title: { type: 'string' },
-    status: { type: 'integer' },
-    kind: { type: 'string', description: 'The name of the refusal; the other members are its figures' },
-    requestId: { type: 'string' },
-  },
-  additionalProperties: true,
-}
-
-const METHODS = ['get', 'post', 'put', 'delete', 'patch'] as const
-const answer = {
-  description: 'A refusal, by kind and figures (RFC 9457)',
-  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-}
-const idempotencyKey = {
-  name: 'Idempotency-Key',
-  in: 'header',
-  description: 'Of 8 to 100 characters; the same key asks for the same answer again',
-  schema: { type: 'string', minLength: 8, maxLength: 100 },
-}
-
-interface Operation {
-  responses: Record<string, unknown>
-  parameters?: unknown[]
-  security?: unknown[]
-  'x-permission'?: string
-}
-
-/** The OpenAPI 3.1 document of a garden's API, made from the routes as declared. */
-export const gardenDocument = (): object => {
-  const document = gardenRoutes().getOpenAPI31Document({
-    openapi: '3.1.0',
-    info: {
-      title: 'Cabas, a garden',
-      version: '1',
-      description: 'What a garden answers under /api.',
-      license: { name: 'AGPL-3.0-or-later' },
-    },
-    servers: [{ url: '.' }],
+/** The API of a garden. */
+export const gardenDocument = (): object =>
+  apiDocument(gardenRoutes(), {
+    title: 'Cabas, a garden',
+    description: 'What a garden answers under /api.',
   })
-  const paths = (document.paths ?? {}) as Record<string, Partial<Record<(typeof METHODS)[number], Operation>>>
-  for (const methods of Object.values(paths)) for (const method of METHODS) complete(method, methods[method])
-  const components = document.components ?? {}
-  return {
-    ...document,
-    components: {
-      ...components,
-      schemas: { ...components.schemas, Problem: problem },
-      securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
-    },
-  }
-}
-
-const complete = (method: string, operation: Operation | undefined): void => {
-  if (!operation) return
-  operation.responses.default = answer
-  if (operation['x-permission'] !== 'public') operation.security = [{ bearer: [] }]
-  if (method !== 'get')
-    operation.parameters = [
-      ...(operation.parameters ?? []),
-      { ...idempotencyKey, required: method === 'post' },
-    ]
-}

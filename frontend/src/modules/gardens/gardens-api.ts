@@ -1,22 +1,11 @@
-import { type Answer, allPages, api, settle } from '../../api/client.ts'
+import { type Answer, allPages, platformApi, settle } from '../../api/client.ts'
+import type { components } from '../../api/platform-schema.d.ts'
 import type { Once } from '../../api/use-action.ts'
 
-/** How a garden is doing, as the platform's API says. */
-export type GardenState = 'creating' | 'starting' | 'running' | 'stopped' | 'failed'
-
-/** A garden as the platform's API shows it; openapi.yaml prints the API of a garden only. */
-export type Garden = {
-  readonly slug: string
-  readonly name: string
-  readonly website: string
-  readonly url: string
-  readonly state: GardenState
-  readonly version: string
-  readonly memoryMb: number | null
-  readonly restarts: number
-  readonly lastError: string | null
-  readonly createdAt: number
-}
+/** A garden as the platform shows it. */
+export type Garden = components['schemas']['PlatformGarden']
+/** How a garden is doing. */
+export type GardenState = Garden['state']
 
 /** What somebody types to ask for a garden. */
 export type GardenForm = {
@@ -28,23 +17,20 @@ export type GardenForm = {
 }
 
 const LIMIT = 200
-type Loose = ReturnType<typeof settle<unknown>>
-type Page = { readonly items: readonly Garden[]; readonly next: string | null }
-const as = <T>(answer: Loose): Promise<Answer<T>> => answer as Promise<Answer<T>>
 
 export const readGardens = (): Promise<Answer<readonly Garden[]>> =>
   allPages((cursor) =>
-    as<Page>(settle(api.GET('/gardens', { params: { query: { limit: LIMIT, ...(cursor && { cursor }) } } }))),
+    settle(platformApi.GET('/gardens', { params: { query: { limit: LIMIT, ...(cursor && { cursor }) } } })),
   )
 
 export const readGarden = (slug: string): Promise<Answer<Garden>> =>
-  as(settle(api.GET('/gardens/{slug}', { params: { path: { slug } } })))
+  settle(platformApi.GET('/gardens/{slug}', { params: { path: { slug } } }))
 
 export const createGarden = ({ version: _, ...draft }: GardenForm, once: Once): Promise<Answer<Garden>> =>
-  as(settle(api.POST('/gardens', { params: { ...once }, body: draft })))
+  settle(platformApi.POST('/gardens', { params: { ...once }, body: draft }))
 
 export const stopGarden = (slug: string, once: Once): Promise<Answer<Garden>> =>
-  as(settle(api.POST('/gardens/{slug}/stops', { params: { path: { slug }, ...once } })))
+  settle(platformApi.POST('/gardens/{slug}/stops', { params: { path: { slug }, ...once } }))
 
 export const startGarden = (slug: string, once: Once): Promise<Answer<Garden>> =>
-  as(settle(api.POST('/gardens/{slug}/starts', { params: { path: { slug }, ...once } })))
+  settle(platformApi.POST('/gardens/{slug}/starts', { params: { path: { slug }, ...once } }))
