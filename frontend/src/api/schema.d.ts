@@ -1560,6 +1560,231 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/depots/{code}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give a restricted depot a password, or another one */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        password: string;
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The depot as changed */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Depot"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Take the password away: only staff choose the depot */
+        delete: {
+            parameters: {
+                query: {
+                    version: number;
+                };
+                header?: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The depot as changed */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Depot"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/depots/{code}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The depot’s photo */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The picture */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "image/png": string;
+                        "image/jpeg": string;
+                    };
+                };
+                /** @description The same picture */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Put another photo, PNG or JPEG, of 1 MB at the most */
+        put: {
+            parameters: {
+                query: {
+                    version: number;
+                };
+                header?: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "image/png": string;
+                    "image/jpeg": string;
+                };
+            };
+            responses: {
+                /** @description The depot as changed */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Depot"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Take the photo away */
+        delete: {
+            parameters: {
+                query: {
+                    version: number;
+                };
+                header?: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The depot as changed */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Depot"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rounds": {
         parameters: {
             query?: never;
@@ -3876,6 +4101,235 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/packing-load/{isoYear}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Baskets to pack in each week of a season, by packing day */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    isoYear: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The load of the season */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PackingLoad"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/packing-load/{isoYear}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The fewest changes of weeks that would level the load; nothing is changed */
+        get: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    /** @description Per cent above the average */
+                    tolerance?: number | null;
+                    /** @description Numbers of subscriptions whose weeks stay, with commas */
+                    leave?: string;
+                };
+                header?: never;
+                path: {
+                    isoYear: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The proposals, with the load before and after */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LoadProposals"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/phase-advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** In which weeks a fortnightly or monthly subscription keeps the load most level */
+        get: {
+            parameters: {
+                query: {
+                    kind: "fortnightly" | "monthly";
+                    depot: string;
+                    round?: string;
+                    start: string;
+                    end: string;
+                    quantity?: number;
+                    /** @description The subscription that is being changed */
+                    except?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The advice */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PhaseAdvice"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{number}/phases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lay the rhythm over other weeks, from a week on */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        rhythm: {
+                            /** @enum {string} */
+                            kind: "weekly";
+                        } | {
+                            /** @enum {string} */
+                            kind: "fortnightly";
+                            /** @example 2026-W11 */
+                            anchor: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "monthly";
+                            nth: 1 | 2 | 3 | 4 | 5;
+                            weekday: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+                        } | {
+                            /** @enum {string} */
+                            kind: "free";
+                        };
+                        /** @example 2026-W11 */
+                        from: string;
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The rhythm as changed */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LevelledSubscription"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -6241,6 +6695,89 @@ export interface components {
         } | {
             /** @enum {string} */
             kind: "free";
+        };
+        PackingLoad: {
+            isoYear: number;
+            /**
+             * @description The first week of which no day is frozen yet
+             * @example 2026-W11
+             */
+            firstOpen: string;
+            days: (components["schemas"]["Levelness"] & {
+                /** @description 1 is Monday */
+                weekday: number;
+                weeks: {
+                    /** @example 2026-W11 */
+                    week: string;
+                    /** @description Null in a closed week */
+                    baskets: number | null;
+                }[];
+            })[];
+        };
+        Levelness: {
+            peak: number;
+            average: number;
+            /** @description How far the fullest week is above the average */
+            overPercent: number;
+        };
+        LoadProposals: {
+            /** @example 2026-W11 */
+            from: string;
+            /** @example 2026-W11 */
+            firstOpen: string;
+            days: {
+                /** @description 1 is Monday */
+                weekday: number;
+                limit: number;
+                before: components["schemas"]["Levelness"];
+                after: components["schemas"]["Levelness"];
+                reached: boolean;
+                /** @description Whether fewer changes are proven not to do */
+                fewest: boolean;
+            }[];
+            proposals: {
+                subscription: number;
+                version: number;
+                member: number;
+                memberName: string;
+                planName: string;
+                depotName: string;
+                /** @description 1 is Monday */
+                weekday: number;
+                quantity: number;
+                before: components["schemas"]["Rhythm"];
+                after: components["schemas"]["Rhythm"];
+                leaves: string[];
+                takes: string[];
+                deliveriesBefore: number;
+                deliveriesAfter: number;
+            }[];
+        };
+        PhaseAdvice: {
+            /** @description Null where no round comes, or no week of the course is open */
+            advice: {
+                /** @description 1 is Monday */
+                weekday: number;
+                phases: {
+                    rhythm: components["schemas"]["Rhythm"];
+                    deliveries: number;
+                    peak: number;
+                    average: number;
+                }[];
+                best: {
+                    rhythm: components["schemas"]["Rhythm"];
+                    deliveries: number;
+                    peak: number;
+                    average: number;
+                };
+                /** @enum {string} */
+                because: "peak" | "variance" | "first";
+            } | null;
+        };
+        LevelledSubscription: {
+            number: number;
+            rhythm: components["schemas"]["Rhythm"];
+            version: number;
         };
         Week: {
             /** @example 2026-W11 */
