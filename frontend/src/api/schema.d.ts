@@ -103,6 +103,8 @@ export interface paths {
                 query?: {
                     limit?: number;
                     cursor?: string;
+                    /** @description Only those who see the own pages of that member */
+                    member?: number;
                 };
                 header?: never;
                 path?: never;
@@ -610,6 +612,7 @@ export interface paths {
                         deadlineDays: number;
                         /** @example #2f7d4f */
                         colour: string;
+                        memberFields?: components["schemas"]["MemberFields"] & unknown;
                         version: number;
                     };
                 };
@@ -2766,7 +2769,9 @@ export interface paths {
                     cursor?: string;
                     /** @description Words, each part of any field; accents do not matter */
                     q?: string;
+                    /** @description A category’s code; `-` for those without one */
                     category?: string;
+                    tag?: string;
                     membership?: "up-to-date" | "expired" | "none" | "exempt";
                     depot?: string;
                     archived?: "true" | "false";
@@ -2831,6 +2836,28 @@ export interface paths {
                         firstName?: string;
                         /** @default  */
                         lastName?: string;
+                        /** @default  */
+                        profession?: string;
+                        /**
+                         * Format: date
+                         * @default null
+                         * @example 2026-03-10
+                         */
+                        birthDate?: string | null;
+                        /** @default [] */
+                        household?: {
+                            name: string;
+                            /** @default  */
+                            email?: string;
+                            /** @default  */
+                            phone?: string;
+                            /**
+                             * Format: date
+                             * @default null
+                             * @example 2026-03-10
+                             */
+                            birthDate?: string | null;
+                        }[];
                         /** @default  */
                         email?: string;
                         /** @default  */
@@ -2907,6 +2934,100 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/member-tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tags that members have, the most used first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Every tag in use */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: string[];
+                        };
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/member-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the garden asks of members beside a name */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Each field: hidden, optional or required */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            fields: components["schemas"]["MemberFields"];
+                        };
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/members/{number}": {
         parameters: {
             query?: never;
@@ -2975,6 +3096,28 @@ export interface paths {
                         firstName?: string;
                         /** @default  */
                         lastName?: string;
+                        /** @default  */
+                        profession?: string;
+                        /**
+                         * Format: date
+                         * @default null
+                         * @example 2026-03-10
+                         */
+                        birthDate?: string | null;
+                        /** @default [] */
+                        household?: {
+                            name: string;
+                            /** @default  */
+                            email?: string;
+                            /** @default  */
+                            phone?: string;
+                            /**
+                             * Format: date
+                             * @default null
+                             * @example 2026-03-10
+                             */
+                            birthDate?: string | null;
+                        }[];
                         /** @default  */
                         email?: string;
                         /** @default  */
@@ -3224,6 +3367,25 @@ export interface paths {
                         town: string;
                         wantsEmail: boolean;
                         wantsSms: boolean;
+                        profession?: string;
+                        /**
+                         * Format: date
+                         * @example 2026-03-10
+                         */
+                        birthDate?: string | null;
+                        household?: {
+                            name: string;
+                            /** @default  */
+                            email?: string;
+                            /** @default  */
+                            phone?: string;
+                            /**
+                             * Format: date
+                             * @default null
+                             * @example 2026-03-10
+                             */
+                            birthDate?: string | null;
+                        }[];
                         version: number;
                     };
                 };
@@ -3764,6 +3926,105 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/subscriptions/quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a subscription would bring and cost; nothing is written */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        member: number;
+                        plan: string;
+                        /** @default 1 */
+                        quantity?: number;
+                        /** @example 2026-W11 */
+                        start: string;
+                        /** @example 2026-W11 */
+                        end?: string;
+                        /**
+                         * @default {
+                         *       "kind": "weekly"
+                         *     }
+                         */
+                        rhythm?: {
+                            /** @enum {string} */
+                            kind: "weekly";
+                        } | {
+                            /** @enum {string} */
+                            kind: "fortnightly";
+                            /** @example 2026-W11 */
+                            anchor: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "monthly";
+                            nth: 1 | 2 | 3 | 4 | 5;
+                            weekday: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+                        } | {
+                            /** @enum {string} */
+                            kind: "free";
+                        };
+                        /** @default null */
+                        round?: string | null;
+                        /**
+                         * @default
+                         * @enum {string}
+                         */
+                        paymentRhythm?: "" | "monthly" | "quarterly" | "half_yearly" | "yearly" | "once";
+                        /** @default 1 */
+                        firstPaymentMonth?: number;
+                        /** @default 0 */
+                        payments?: number;
+                        entitledDeliveries?: number;
+                        /** @default 0 */
+                        carriedOver?: number;
+                        /** @default  */
+                        depot?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Deliveries, days, price and payments */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SubscriptionQuote"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/subscriptions": {
         parameters: {
             query?: never;
@@ -3794,7 +4055,7 @@ export interface paths {
                         /** @example 2026-W11 */
                         start: string;
                         /** @example 2026-W11 */
-                        end: string;
+                        end?: string;
                         /**
                          * @default {
                          *       "kind": "weekly"
@@ -3834,12 +4095,12 @@ export interface paths {
                         firstPaymentMonth?: number;
                         /** @default 0 */
                         payments?: number;
-                        /** @default 0 */
                         entitledDeliveries?: number;
-                        /** @default 0 */
                         plannedDeliveries?: number;
                         /** @default 0 */
                         carriedOver?: number;
+                        /** @description The price that was shown: refused as price-changed where it is another by now */
+                        quotedCents?: number | null;
                     };
                 };
             };
@@ -3981,6 +4242,248 @@ export interface paths {
             };
         };
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{number}/exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set several weeks at once, as when a postponement is taken back */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        weeks: {
+                            /** @example 2026-W11 */
+                            week: string;
+                            quantity: number | null;
+                        }[];
+                        /**
+                         * @description The last week, taken back after a postponement
+                         * @example 2026-W11
+                         */
+                        end?: string;
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The subscription as changed */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Subscription"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{number}/skips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Deliver nothing in one week */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @example 2026-W11 */
+                        week: string;
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The subscription as changed */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Subscription"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{number}/doublings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Deliver twice the quantity in one week */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @example 2026-W11 */
+                        week: string;
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The subscription as changed */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Subscription"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{number}/postponements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Deliver what comes in one week in another, earlier or later */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @example 2026-W11 */
+                        from: string;
+                        /** @example 2026-W11 */
+                        to: string;
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The subscription as changed */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Subscription"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -4813,7 +5316,13 @@ export interface paths {
                 query?: {
                     format?: "pdf" | "xlsx";
                     layout?: "sheets-24" | "sheets-14" | "single";
+                    /** @description Of the list on the preparation sheet, and of labels; a road sheet is as driven */
+                    sort?: "round" | "stop" | "depot" | "category" | "name" | "product";
+                    q?: string;
                     round?: string;
+                    depot?: string;
+                    category?: string;
+                    product?: string;
                 };
                 header?: never;
                 path: {
@@ -5464,6 +5973,12 @@ export interface paths {
                          */
                         aim?: "both" | "time" | "distance" | "balance";
                         /**
+                         * @description quick looks for about a second, thorough for about ten
+                         * @default quick
+                         * @enum {string}
+                         */
+                        effort?: "quick" | "thorough";
+                        /**
                          * @description Whether stops may change from one of the rounds to another
                          * @default false
                          */
@@ -5881,6 +6396,466 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/planning/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is asked for roads and for orders */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The services, without the key */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanningServices"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Say who is asked for roads and for orders */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description usual is what the server’s own settings name
+                         * @enum {string}
+                         */
+                        roads: "usual" | "osrm" | "estimate";
+                        osrmUrl: string;
+                        /** @enum {string} */
+                        optimiser: "usual" | "own" | "vroom" | "spoke";
+                        vroomUrl: string;
+                        /** @description Of the account, in the order of rounds */
+                        drivers: {
+                            id: string;
+                            name: string;
+                        }[];
+                        /** @description 0 until it was changed once */
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The services as changed */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanningServices"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/planning/services/key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep the key of the account; it is never sent back */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        key: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The services */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanningServices"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Forget the key of the account */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The services */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanningServices"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/planning/services/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask a service once and tell what came of it; nothing is written */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        service: "osrm";
+                        url: string;
+                    } | {
+                        /** @enum {string} */
+                        service: "vroom";
+                        url: string;
+                    } | {
+                        /** @enum {string} */
+                        service: "spoke";
+                        /**
+                         * @description Empty tries the key that is kept
+                         * @default
+                         */
+                        key?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description What happened */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ServiceTrial"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/planning/searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to search better orders; the search goes on whoever is listening */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        rounds: {
+                            round: string;
+                            /**
+                             * @description Null takes the garden’s vehicles in turn
+                             * @default null
+                             */
+                            vehicle?: string | null;
+                        }[];
+                        /**
+                         * @description insert moves nobody, smooth moves few, re-plan starts afresh
+                         * @default re-plan
+                         * @enum {string}
+                         */
+                        extent?: "insert" | "smooth" | "re-plan";
+                        /**
+                         * @default both
+                         * @enum {string}
+                         */
+                        aim?: "both" | "time" | "distance" | "balance";
+                        /**
+                         * @description quick looks for about a second, thorough for about ten
+                         * @default quick
+                         * @enum {string}
+                         */
+                        effort?: "quick" | "thorough";
+                        /**
+                         * @description Whether stops may change from one of the rounds to another
+                         * @default false
+                         */
+                        exchange?: boolean;
+                        /** @default [] */
+                        stay?: {
+                            depot: string;
+                            round: string;
+                        }[];
+                        /** @default [] */
+                        places?: {
+                            depot: string;
+                            /** @enum {string} */
+                            place: "first" | "last";
+                        }[];
+                        /**
+                         * @description Rounds whose order is kept
+                         * @default []
+                         */
+                        keep?: string[];
+                        /**
+                         * @description Depots of no round that should join one
+                         * @default []
+                         */
+                        joining?: string[];
+                        /** @default false */
+                        leaveOutUnplaced?: boolean;
+                        /**
+                         * Format: date
+                         * @example 2026-03-10
+                         */
+                        day: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The search, to be asked how far it has come */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanningSearch"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/planning/searches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a search has come, and the proposal it ended with */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The search */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanningSearch"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/planning/searches/{id}/cancellations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a search that is under way; nothing is kept */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The search, about to end */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanningSearch"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -6323,10 +7298,36 @@ export interface components {
             deadlineDays: number;
             /** @example #2f7d4f */
             colour: string;
+            memberFields: components["schemas"]["MemberFields"];
             hasLogo: boolean;
             /** @description Whether the first set-up was gone through */
             setUp: boolean;
             version: number;
+        };
+        /** @description What is asked of members beside a name */
+        MemberFields: {
+            /** @enum {string} */
+            title: "hidden" | "optional" | "required";
+            /** @enum {string} */
+            firstName: "hidden" | "optional" | "required";
+            /** @enum {string} */
+            email: "hidden" | "optional" | "required";
+            /** @enum {string} */
+            phone: "hidden" | "optional" | "required";
+            /** @enum {string} */
+            phone2: "hidden" | "optional" | "required";
+            /** @enum {string} */
+            address: "hidden" | "optional" | "required";
+            /** @enum {string} */
+            organisation: "hidden" | "optional" | "required";
+            /** @enum {string} */
+            profession: "hidden" | "optional" | "required";
+            /** @enum {string} */
+            birthDate: "hidden" | "optional" | "required";
+            /** @enum {string} */
+            household: "hidden" | "optional" | "required";
+            /** @enum {string} */
+            category: "hidden" | "optional" | "required";
         };
         SetUpSteps: {
             items: {
@@ -6531,6 +7532,7 @@ export interface components {
             phone: string;
             town: string;
             category: string;
+            tags: string[];
             /** @enum {string} */
             membership: "up-to-date" | "expired" | "none" | "exempt";
             balance: {
@@ -6561,6 +7563,24 @@ export interface components {
             town: string;
             wantsEmail: boolean;
             wantsSms: boolean;
+            profession: string;
+            /**
+             * Format: date
+             * @example 2026-03-10
+             */
+            birthDate: string | null;
+            /** @description The other people of the household */
+            household: {
+                name: string;
+                email: string;
+                phone: string;
+                /**
+                 * Format: date
+                 * @example 2026-03-10
+                 */
+                birthDate: string | null;
+            }[];
+            /** @description The code of a category, or a text of before there were any */
             category: string;
             tags: string[];
             comments: string;
@@ -6602,6 +7622,26 @@ export interface components {
             town: string;
             wantsEmail: boolean;
             wantsSms: boolean;
+            profession: string;
+            /**
+             * Format: date
+             * @example 2026-03-10
+             */
+            birthDate: string | null;
+            /** @description The other people of the household */
+            household: {
+                name: string;
+                email: string;
+                phone: string;
+                /**
+                 * Format: date
+                 * @example 2026-03-10
+                 */
+                birthDate: string | null;
+            }[];
+            /** @description What the garden calls the category; empty for none */
+            categoryName: string;
+            fields: components["schemas"]["MemberFields"];
             membership: {
                 /**
                  * Format: date
@@ -6672,6 +7712,8 @@ export interface components {
             entitledDeliveries: number;
             plannedDeliveries: number;
             carriedOver: number;
+            /** @description What it costs as agreed; null where not known */
+            agreedCents: number | null;
             ended: {
                 /** @example 2026-W11 */
                 lastWeek: string;
@@ -6695,6 +7737,32 @@ export interface components {
         } | {
             /** @enum {string} */
             kind: "free";
+        };
+        SubscriptionQuote: {
+            /** @description That the calendar has between the first and the last week */
+            deliveries: number;
+            /** @description 0 where each is paid by itself */
+            bought: number;
+            /** @description Bound to a number of deliveries, not to a period */
+            counted: boolean;
+            /** @example 2026-W11 */
+            end: string;
+            /** @example 2026-W11 */
+            firstWeek: string | null;
+            /** @example 2026-W11 */
+            lastWeek: string | null;
+            /** @example 2026-03-12 */
+            firstDay: string | null;
+            /** @example 2026-03-12 */
+            lastDay: string | null;
+            /** @description Null where each delivery is paid as it comes */
+            priceCents: number | null;
+            perDeliveryCents: number;
+            instalments: {
+                /** @example 2026-03 */
+                month: string;
+                amountCents: number;
+            }[];
         };
         PackingLoad: {
             isoYear: number;
@@ -7235,6 +8303,7 @@ export interface components {
             };
             /** @description Distances are estimates; say so wherever they are shown */
             estimated: boolean;
+            roadFailure: components["schemas"]["ServiceFailure"];
             rounds: {
                 code: string;
                 name: string;
@@ -7257,6 +8326,13 @@ export interface components {
             }[];
             leftOut: string[];
         };
+        ServiceFailure: {
+            /** @enum {string} */
+            service: "osrm" | "vroom" | "spoke";
+            kind: string;
+            status: number | null;
+            constraints: string[];
+        } | null;
         RoundFigures: {
             stops: {
                 depot: string;
@@ -7316,6 +8392,10 @@ export interface components {
             day: string;
             createdAtMs: number;
             estimated: boolean;
+            /** @enum {string} */
+            optimiser: "own" | "vroom" | "spoke";
+            /** @description Services outside that were of no use: an estimate or our own engine took their place */
+            failures: components["schemas"]["ServiceFailure"][];
             rounds: {
                 code: string;
                 name: string;
@@ -7385,6 +8465,64 @@ export interface components {
             }[];
             /** @description Four stops at a time */
             googleMaps: string[];
+        };
+        PlanningServices: {
+            /**
+             * @description usual is what the server’s own settings name
+             * @enum {string}
+             */
+            roads: "usual" | "osrm" | "estimate";
+            osrmUrl: string;
+            /** @enum {string} */
+            optimiser: "usual" | "own" | "vroom" | "spoke";
+            vroomUrl: string;
+            /** @description Of the account, in the order of rounds */
+            drivers: {
+                id: string;
+                name: string;
+            }[];
+            /** @description 0 until it was changed once */
+            version: number;
+            /** @description Whether a key is kept; it is never sent back */
+            hasKey: boolean;
+            /** @description What the server’s own settings name for all gardens */
+            operator: {
+                osrm: boolean;
+                vroom: boolean;
+            };
+        };
+        ServiceTrial: {
+            answered: boolean;
+            fault: {
+                kind: string;
+                status?: number;
+                constraints?: string[];
+            } | null;
+            metres: number | null;
+            seconds: number | null;
+            drivers: {
+                id: string;
+                name: string;
+            }[];
+        };
+        PlanningSearch: {
+            id: string;
+            /** Format: date */
+            day: string;
+            startedAtMs: number;
+            budgetMs: number;
+            /** @enum {string} */
+            state: "running" | "done" | "refused" | "failed";
+            improvements: number;
+            /** @description So far */
+            savedMetres: number | null;
+            savedMinutes: number | null;
+            proposal: string | null;
+            refusal: ({
+                kind: string;
+            } & {
+                [key: string]: unknown;
+            }) | null;
         };
         FeedAddress: {
             /**

@@ -155,6 +155,14 @@ describe('finding members', () => {
     expect(await find({ depot: 'D2' })).toEqual([])
   })
 
+  test('by tag, and those without a category', async () => {
+    expect((await find({ tag: 'cantine' })).map(({ name }) => name)).toEqual(['École du Champ-du-Pin'])
+    expect(await find({ tag: 'cant' })).toEqual([])
+    const without = await find({ category: '-' })
+    expect(without.length).toBe((await find()).length - 1)
+    expect(await (await ask('GET', '/member-tags')).json()).toEqual({ items: ['cantine'] })
+  })
+
   test('pages follow each other in order, with the total', async () => {
     const numbers: number[] = []
     let cursor: string | null = ''
@@ -172,6 +180,20 @@ describe('finding members', () => {
     }
     expect(numbers).toEqual((await find({ sort: 'number' })).map(({ number }) => number))
     expect(numbers).toEqual(numbers.toSorted((a, b) => a - b))
+  })
+})
+
+describe('a member written before a field existed', () => {
+  test('reads with nobody in the household and no birth date', async () => {
+    const { household, birthDate, profession, ...old } = emptyMemberDetails
+    const written = { ...old, lastName: 'Ancienne', number: 500, archived: false, version: 1 }
+    await needs().commit({
+      writes: [members.insertMember(written as Parameters<Members['insertMember']>[0])],
+      facts: [],
+      touches: ['members'],
+      result: null,
+    })
+    expect((await members.register()).member(500)).toEqual({ ...written, household, birthDate, profession })
   })
 })
 

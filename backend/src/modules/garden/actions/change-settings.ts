@@ -4,12 +4,18 @@ import { changeGarden, finishSetUp as finished } from '../domain/garden-lifecycl
 import { editGarden } from './edit-garden.ts'
 import type { SettingsNeeds } from './needs.ts'
 
+/** Other settings; what is asked of members may be left out and then stays. */
+type Edit = Omit<GardenSettings, 'memberFields'> & {
+  readonly memberFields?: GardenSettings['memberFields'] | undefined
+  readonly version: number
+}
+
 type Needs = Pick<SettingsNeeds, 'settings' | 'commit'>
 
 /** Gives the garden other settings, all at once; the journal names the fields that changed. (GAR-01) */
-export const changeSettings = (needs: Needs, edit: GardenSettings & { readonly version: number }) =>
+export const changeSettings = (needs: Needs, edit: Edit) =>
   editGarden(needs, edit.version, (garden) => {
-    const next = changeGarden(garden, edit)
+    const next = changeGarden(garden, { ...edit, memberFields: edit.memberFields ?? garden.memberFields })
     if (!next.ok) return next
     const fields = changedFields(garden, next.value).join(', ')
     return ok({ garden: next.value, fact: { kind: 'settings-changed', figures: { fields } } })
@@ -22,4 +28,6 @@ export const finishSetUp = (needs: Needs, edit: { readonly version: number }) =>
   )
 
 const changedFields = (before: Garden, after: Garden): readonly string[] =>
-  (Object.keys(after) as (keyof Garden)[]).filter((key) => key !== 'version' && before[key] !== after[key])
+  (Object.keys(after) as (keyof Garden)[]).filter(
+    (key) => key !== 'version' && JSON.stringify(before[key]) !== JSON.stringify(after[key]),
+  )

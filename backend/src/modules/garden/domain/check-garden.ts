@@ -2,6 +2,7 @@ import { type Checking, checking, type InvalidInput } from '#kernel/fields'
 import type { Result } from '#kernel/result'
 import { compact, isBic, isCreditorId, isIban } from './bank-identifiers.ts'
 import { type GardenSettings, gardenLocales, holidayRegions } from './garden.ts'
+import { checkMemberFields } from './member-fields.ts'
 import { isSiret } from './siret.ts'
 
 const NAME = { max: 80 }
@@ -77,6 +78,7 @@ const workings = (check: Checking, typed: GardenSettings): Workings => {
     locale: check.oneOf('locale', typed.locale, gardenLocales),
     deadlineDays: check.whole('deadlineDays', typed.deadlineDays, 0, DEADLINE_DAYS_MAX),
     colour: check.colour('colour', typed.colour),
+    memberFields: checkMemberFields(check, typed.memberFields),
   }
 }
 

@@ -2,6 +2,7 @@ import type { InvalidInput } from '#kernel/fields'
 import { ok, type Result } from '#kernel/result'
 import { checkGarden } from './check-garden.ts'
 import type { Garden, GardenLocale, GardenSettings } from './garden.ts'
+import { unsetMemberFields } from './member-fields.ts'
 
 /** A new garden of which only the name and the web site are known; everything else waits for the set-up (GAR-03). */
 export const foundGarden = (founding: {
@@ -59,4 +60,5 @@ export const unsetSettings: GardenSettings = {
   locale: 'fr',
   deadlineDays: 2,
   colour: '#2f7d4f',
+  memberFields: unsetMemberFields,
 }

@@ -1,3 +1,5 @@
+import type { MemberFields } from './member-fields.ts'
+
 /** Whose public holidays the garden keeps. */
 type HolidayRegion = (typeof holidayRegions)[number]
 export const holidayRegions = [
@@ -46,6 +48,8 @@ export interface GardenSettings {
   /** Days before a delivery at which its day is frozen, 0 to 14 (CAL-06). */
   readonly deadlineDays: number
   readonly colour: string
+  /** What is asked of members beside a name (MEM-01). */
+  readonly memberFields: MemberFields
 }
 
 /** A garden's settings as they stand. */

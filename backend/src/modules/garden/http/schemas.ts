@@ -1,5 +1,6 @@
 import { z } from '#platform/http'
 import { gardenLocales, holidayRegions } from '../domain/garden.ts'
+import { type MemberField, memberFieldStates } from '../domain/member-fields.ts'
 import { setUpSteps } from '../domain/set-up-steps.ts'
 
 /** Longer than any field may be: how long each one may be is a rule, and refused with its figures. */
@@ -33,12 +34,34 @@ const settings = z.object({
   colour: text.openapi({ example: '#2f7d4f' }),
 })
 
-export const gardenEdit = settings.extend({ version })
+const state = z.enum(memberFieldStates)
+/** What is asked of members, field by field; the house of members tells it too. */
+export const memberFieldsBody = z
+  .object({
+    title: state,
+    firstName: state,
+    email: state,
+    phone: state,
+    phone2: state,
+    address: state,
+    organisation: state,
+    profession: state,
+    birthDate: state,
+    household: state,
+    category: state,
+  } satisfies Record<MemberField, typeof state>)
+  .openapi('MemberFields', { description: 'What is asked of members beside a name' })
+
+export const gardenEdit = settings.extend({
+  memberFields: memberFieldsBody.optional().openapi({ description: 'Left out, it stays as it is' }),
+  version,
+})
 export const versionBody = z.object({ version })
 export const versionQuery = z.object({ version: z.coerce.number().int().positive() })
 
 export const gardenBody = settings
   .extend({
+    memberFields: memberFieldsBody,
     hasLogo: z.boolean(),
     setUp: z.boolean().openapi({ description: 'Whether the first set-up was gone through' }),
     version: z.number().int(),

@@ -51,4 +51,9 @@ export const openSettings = (table: Table, revisions: Revisions): Settings => {
 const unfounded: Garden = { ...unsetSettings, hasLogo: false, setUp: false, version: 0 }
 const settingsKey = settingsPatterns.settings.key({})
 const logoKey = settingsPatterns.logo.key({})
-const bare = ({ pk, sk, ...garden }: Garden & Key): Garden => garden
+// Settings written before a field existed read with what a garden works with until it decides.
+const bare = ({ pk, sk, ...garden }: Garden & Key): Garden => ({
+  ...unsetSettings,
+  ...garden,
+  memberFields: { ...unsetSettings.memberFields, ...garden.memberFields },
+})

@@ -4,11 +4,12 @@ import type { Conflict } from '#platform/dynamo'
 import type { Member, MemberDetails } from '../domain/member.ts'
 import { createMember, type NumberTaken, nextMemberNumber } from '../domain/member-lifecycle.ts'
 import { MEMBERS_FAMILY } from '../family.ts'
+import { askingNow } from './asking-now.ts'
 import type { MembersNeeds } from './needs.ts'
 
 const TRIES = 8
 
-type Needs = Pick<MembersNeeds, 'members' | 'commit'>
+type Needs = Pick<MembersNeeds, 'members' | 'settings' | 'clock' | 'commit'>
 type Answer = Result<Member, InvalidInput | NumberTaken | Conflict>
 
 /** Gives somebody the number after the highest; of two at once the slower takes the next one. (MEM-01) */
@@ -21,10 +22,11 @@ export const addMember = async (needs: Needs, typed: MemberDetails): Promise<Ans
 }
 
 const addOnce = async (needs: Needs, typed: MemberDetails): Promise<Answer> => {
-  const register = await needs.members.register()
+  const [register, asking] = await Promise.all([needs.members.register(), askingNow(needs)])
   const created = createMember(
     nextMemberNumber(register.highestNumber),
     typed,
+    asking,
     (number) => register.member(number) !== undefined,
   )
   if (!created.ok) return created

@@ -10,9 +10,11 @@ import {
   restoreMember,
 } from '../domain/member-lifecycle.ts'
 import { MEMBERS_FAMILY } from '../family.ts'
+import { askingNow } from './asking-now.ts'
 import type { MemberNotFound, MembersNeeds } from './needs.ts'
 
-type Needs = Pick<MembersNeeds, 'members' | 'commit'>
+type Saving = Pick<MembersNeeds, 'members' | 'commit'>
+type Needs = Saving & Pick<MembersNeeds, 'settings' | 'clock'>
 type Edit = { readonly number: number; readonly version: number }
 
 /** Keeps other details of a member. The version is the one the editor saw. (MEM-01, MEM-02) */
@@ -23,15 +25,17 @@ export const editMember = async (
 ): Promise<Result<Member, InvalidInput | MemberArchived | MemberNotFound | Conflict>> => {
   const member = (await needs.members.register()).member(number)
   if (!member) return notFound(number)
-  const next = changeMember(member, typed)
+  const next = changeMember(member, typed, await askingNow(needs))
   return next.ok ? save(needs, next.value, version, 'member-changed') : next
 }
 
-/** What members may change of themselves; name, category and membership stay with staff. */
+/** What members may change of themselves; name, category and membership stay with staff. What is left out stays. */
 export type OwnDetails = Pick<
   MemberDetails,
   'email' | 'phone' | 'phone2' | 'street' | 'postcode' | 'town' | 'wantsEmail' | 'wantsSms'
->
+> & {
+  readonly [K in 'profession' | 'birthDate' | 'household']?: MemberDetails[K] | undefined
+}
 
 /** Keeps what a member changed of their own details. */
 export const editOwnDetails = async (
@@ -41,13 +45,15 @@ export const editOwnDetails = async (
 ): Promise<Result<Member, InvalidInput | MemberArchived | MemberNotFound | Conflict>> => {
   const member = (await needs.members.register()).member(number)
   if (!member) return notFound(number)
-  const next = changeMember(member, { ...member, ...own })
+  const { profession = member.profession, birthDate = member.birthDate, household = member.household } = own
+  const typed = { ...member, ...own, profession, birthDate, household }
+  const next = changeMember(member, typed, { ...(await askingNow(needs)), own: true })
   return next.ok ? save(needs, next.value, version, 'own-details-changed') : next
 }
 
 /** Archives a member for whom nothing runs; the number stays theirs. (MEM-01) */
 export const putMemberAway = async (
-  needs: Needs & Pick<MembersNeeds, 'memberSubscriptions'>,
+  needs: Saving & Pick<MembersNeeds, 'memberSubscriptions'>,
   { number, version }: Edit,
 ): Promise<Result<Member, MemberHasSubscriptions | MemberNotFound | Conflict>> => {
   const member = (await needs.members.register()).member(number)
@@ -58,14 +64,14 @@ export const putMemberAway = async (
 
 /** Takes an archived member back under the same number. */
 export const takeMemberBack = async (
-  needs: Needs,
+  needs: Saving,
   { number, version }: Edit,
 ): Promise<Result<Member, MemberNotFound | Conflict>> => {
   const member = (await needs.members.register()).member(number)
   return member ? save(needs, restoreMember(member), version, 'member-restored') : notFound(number)
 }
 
-const save = (needs: Needs, next: Member, version: number, kind: string) => {
+const save = (needs: Saving, next: Member, version: number, kind: string) => {
   const member = { ...next, version: version + 1 }
   return needs.commit({
     writes: [needs.members.replaceMember(member, version)],

@@ -15,7 +15,7 @@ export interface MemberSubscriptions {
 export interface MembersNeeds {
   readonly members: Members
   readonly categories: Categories
-  /** The garden's own deadline, before which no category's may lie. */
+  /** What is asked of members, and the garden's own deadline, before which no category's may lie. */
   readonly settings: Pick<Settings, 'garden'>
   readonly memberSubscriptions: () => Promise<MemberSubscriptions>
   readonly clock: Clock

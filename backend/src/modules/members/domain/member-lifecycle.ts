@@ -1,7 +1,8 @@
 import type { InvalidInput } from '#kernel/fields'
 import { ok, type Result, refused } from '#kernel/result'
+import { type Asking, hiddenKept } from './asked-fields.ts'
 import { checkMember } from './check-member.ts'
-import type { Member, MemberDetails } from './member.ts'
+import { emptyMemberDetails, type Member, type MemberDetails } from './member.ts'
 
 /** Refused: the number is or was another member's; numbers are never used twice (MEM-01). */
 export interface NumberTaken {
@@ -29,11 +30,12 @@ export const nextMemberNumber = (highestEver: number): number => highestEver + 1
 export const createMember = (
   number: number,
   typed: MemberDetails,
+  asking: Asking,
   everGiven: (number: number) => boolean,
 ): Result<Member, InvalidInput | NumberTaken> => {
   if (!Number.isInteger(number) || number < 1)
     return refused({ kind: 'invalid-input', fields: [{ path: 'number', kind: 'not-a-number-of-ours' }] })
-  const details = checkMember(typed)
+  const details = checkMember(hiddenKept(typed, emptyMemberDetails, asking.fields), asking)
   if (!details.ok) return details
   if (everGiven(number)) return refused({ kind: 'number-taken', number })
   return ok({ ...details.value, number, archived: false, version: 1 })
@@ -43,9 +45,10 @@ export const createMember = (
 export const changeMember = (
   member: Member,
   typed: MemberDetails,
+  asking: Asking,
 ): Result<Member, InvalidInput | MemberArchived> => {
   if (member.archived) return refused({ kind: 'member-archived', member: member.number })
-  const details = checkMember(typed)
+  const details = checkMember(hiddenKept(typed, member, asking.fields), asking)
   return details.ok ? ok({ ...member, ...details.value, version: member.version + 1 }) : details
 }
 

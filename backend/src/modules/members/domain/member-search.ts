@@ -29,6 +29,8 @@ export const searchText = (member: Member, categoryName = ''): string =>
       member.firstName,
       member.lastName,
       member.firstName,
+      member.profession,
+      ...birthForms(member.birthDate),
       member.email,
       ...phoneForms(member.phone),
       ...phoneForms(member.phone2),
@@ -39,6 +41,12 @@ export const searchText = (member: Member, categoryName = ''): string =>
       categoryName,
       ...member.tags,
       member.comments,
+      ...member.household.flatMap(({ name, email, phone, birthDate }) => [
+        name,
+        email,
+        ...phoneForms(phone),
+        ...birthForms(birthDate),
+      ]),
     ].join(' '),
   )
 
@@ -57,6 +65,9 @@ export const sortKey = (member: Member, by: MemberSort): string => {
   const name = folded(listedName(member))
   return by === 'name' ? `${name} ${number}` : `${folded(member.town)} ${name} ${number}`
 }
+
+const birthForms = (day: string | null): readonly string[] =>
+  day === null ? [] : [day, day.split('-').toReversed().join('/')]
 
 const phoneForms = (phone: string): readonly string[] => {
   if (!phone.startsWith('+33')) return [phone]

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { day } from '#kernel/day'
 import { cents } from '#kernel/money'
 import { folded } from '#kernel/text'
+import { unsetMemberFields } from '#modules/garden'
 import { checkMember } from './check-member.ts'
 import { emptyMemberDetails, type Member, type MemberDetails } from './member.ts'
 import {
@@ -15,6 +16,7 @@ import {
 import { listedName, matching, searchText, sortKey, spokenName } from './member-search.ts'
 import { membershipOn } from './membership.ts'
 
+const asking = { fields: unsetMemberFields, today: day('2025-06-02') }
 const elodie: MemberDetails = {
   ...emptyMemberDetails,
   firstName: 'Élodie',
@@ -28,7 +30,7 @@ const elodie: MemberDetails = {
   tags: ['bénévole', 'bénévole', ' '],
   comments: 'Sonner deux fois',
 }
-const created = createMember(148, elodie, () => false)
+const created = createMember(148, elodie, asking, () => false)
 const member: Member = created.ok ? created.value : { ...elodie, number: 0, archived: true, version: 0 }
 const school: Member = { ...member, kind: 'organisation', organisation: 'Structure Wagner', number: 1 }
 
@@ -38,7 +40,7 @@ describe('a member (MEM-01)', () => {
   })
   test('is a person with a last name or an organisation with a name', () => {
     const fields = (change: Partial<MemberDetails>) => {
-      const checked = checkMember({ ...elodie, ...change })
+      const checked = checkMember({ ...elodie, ...change }, asking)
       return checked.ok ? [] : checked.refusal.fields.map(({ path, kind }) => `${path} ${kind}`)
     }
     expect(fields({ lastName: '', firstName: 'Élodie' })).toEqual(['lastName required'])
@@ -47,16 +49,16 @@ describe('a member (MEM-01)', () => {
     expect(fields({ email: 'elodie', phone2: 'x' })).toEqual(['email not-an-email', 'phone2 not-a-phone'])
   })
   test('has a number that no other had or will have', () => {
-    expect(createMember(148, elodie, (number) => number === 148)).toEqual({
+    expect(createMember(148, elodie, asking, (number) => number === 148)).toEqual({
       ok: false,
       refusal: { kind: 'number-taken', number: 148 },
     })
-    expect(createMember(0, elodie, () => false).ok).toBe(false)
+    expect(createMember(0, elodie, asking, () => false).ok).toBe(false)
     expect(nextMemberNumber(850)).toBe(851)
   })
   const join = (given: readonly Member[], archive: boolean): readonly Member[] => {
     const number = nextMemberNumber(Math.max(0, ...given.map((one) => one.number)))
-    const joined = createMember(number, elodie, (asked) => given.some((one) => one.number === asked))
+    const joined = createMember(number, elodie, asking, (asked) => given.some((one) => one.number === asked))
     if (!joined.ok) throw new Error(joined.refusal.kind)
     const kept = archive ? archiveMember(joined.value, 0) : joined
     return kept.ok ? [...given, kept.value] : given
@@ -76,8 +78,12 @@ describe('a member (MEM-01)', () => {
     })
     const archived = archiveMember(member, 0)
     if (!archived.ok) throw new Error(archived.refusal.kind)
-    expect(changeMember(archived.value, elodie)).toMatchObject({ refusal: { kind: 'member-archived' } })
-    expect(changeMember(restoreMember(archived.value), elodie)).toMatchObject({ value: { version: 4 } })
+    expect(changeMember(archived.value, elodie, asking)).toMatchObject({
+      refusal: { kind: 'member-archived' },
+    })
+    expect(changeMember(restoreMember(archived.value), elodie, asking)).toMatchObject({
+      value: { version: 4 },
+    })
   })
 })
 
@@ -176,6 +182,6 @@ describe('a list of members', () => {
 })
 
 test('a balance is what the account said on a day', () => {
-  const kept = checkMember({ ...elodie, balance: { cents: cents(-1250), on: day('2025-06-30') } })
+  const kept = checkMember({ ...elodie, balance: { cents: cents(-1250), on: day('2025-06-30') } }, asking)
   expect(kept).toMatchObject({ value: { balance: { cents: -1250, on: '2025-06-30' } } })
 })

@@ -13,20 +13,31 @@ interface Balance {
   readonly on: Day
 }
 
+/** Somebody who lives with the member and shares the baskets; may have a sign-in of their own (MEM-01). */
+export interface HouseholdPerson {
+  readonly name: string
+  readonly email: string
+  readonly phone: string
+  readonly birthDate: Day | null
+}
+
 /** What is edited of a member (MEM-01, MEM-02). An empty text means not given. */
 export interface MemberDetails {
   readonly kind: 'person' | 'organisation'
-  /** The name of the organisation; empty for a person. */
+  /** The name of the organisation; of a person, the one they belong to. */
   readonly organisation: string
   readonly title: string
   readonly firstName: string
   readonly lastName: string
+  readonly profession: string
+  readonly birthDate: Day | null
   readonly email: string
   readonly phone: string
   readonly phone2: string
   readonly street: string
   readonly postcode: string
   readonly town: string
+  /** The code of a category, or a text of before the garden had categories; empty for none. */
   readonly category: string
   readonly tags: readonly string[]
   readonly wantsEmail: boolean
@@ -34,6 +45,8 @@ export interface MemberDetails {
   readonly comments: string
   readonly membership: Membership
   readonly balance: Balance | null
+  /** The other people of the household, in the order in which they were written down. */
+  readonly household: readonly HouseholdPerson[]
 }
 
 /** Who buys: a person or an organisation, under a number that is never given to another. */
@@ -50,6 +63,8 @@ export const emptyMemberDetails: MemberDetails = {
   title: '',
   firstName: '',
   lastName: '',
+  profession: '',
+  birthDate: null,
   email: '',
   phone: '',
   phone2: '',
@@ -63,4 +78,5 @@ export const emptyMemberDetails: MemberDetails = {
   comments: '',
   membership: { until: null, exempt: false },
   balance: null,
+  household: [],
 }

@@ -1,5 +1,6 @@
-import { jsonAnswer, jsonBody, route } from '#platform/http'
+import { jsonAnswer, jsonBody, route, z } from '#platform/http'
 import {
+  fieldsBody,
   memberBody,
   memberDraft,
   memberEdit,
@@ -21,6 +22,24 @@ export const listMembers = route({
   summary: 'Find members by any part of any field',
   request: { query: memberQuery },
   responses: { 200: jsonAnswer(memberPage, 'A page of members and how many fit in all') },
+})
+
+export const listTags = route({
+  method: 'get',
+  path: '/member-tags',
+  tags,
+  permission: 'members:see',
+  summary: 'The tags that members have, the most used first',
+  responses: { 200: jsonAnswer(z.object({ items: z.array(z.string()).readonly() }), 'Every tag in use') },
+})
+
+export const showFields = route({
+  method: 'get',
+  path: '/member-fields',
+  tags,
+  permission: 'members:see',
+  summary: 'What the garden asks of members beside a name',
+  responses: { 200: jsonAnswer(fieldsBody, 'Each field: hidden, optional or required') },
 })
 
 export const makeMember = route({

@@ -1,3 +1,4 @@
+import { memberFieldsBody } from '#modules/garden'
 import { dayField, moneyField, pageQuery, pageSchema, z } from '#platform/http'
 
 const dayText = z.string().openapi({ format: 'date', example: '2026-03-10' })
@@ -20,6 +21,17 @@ const contact = {
 
 const names = { kind, organisation: text, title: text, firstName: text, lastName: text }
 
+const birthDate = dayText.nullable()
+
+const personal = {
+  profession: z.string(),
+  birthDate,
+  household: z
+    .array(z.object({ name: z.string(), email: z.string(), phone: z.string(), birthDate }))
+    .readonly()
+    .openapi({ description: 'The other people of the household' }),
+}
+
 const balanceBody = z.object({ cents, on: dayText }).nullable()
 
 export const memberBody = z
@@ -27,8 +39,11 @@ export const memberBody = z
     number: z.number().int(),
     ...names,
     ...contact,
-    category: z.string(),
-    tags: z.array(z.string()),
+    ...personal,
+    category: z
+      .string()
+      .openapi({ description: 'The code of a category, or a text of before there were any' }),
+    tags: z.array(z.string()).readonly(),
     comments: z.string(),
     archived: z.boolean(),
     membership: z.object({ until: dayText.nullable(), exempt: z.boolean(), state: membershipState }),
@@ -46,6 +61,7 @@ const memberSummaryBody = z
     phone: z.string(),
     town: z.string(),
     category: z.string(),
+    tags: z.array(z.string()).readonly(),
     membership: membershipState,
     balance: balanceBody,
     activeSubscriptions: z.number().int(),
@@ -57,6 +73,21 @@ export const memberPage = pageSchema(memberSummaryBody).extend({
   total: z.number().int().openapi({ description: 'How many fit in all' }),
 })
 
+const typedPersonal = {
+  profession: text,
+  birthDate: dayField.nullable(),
+  household: z
+    .array(
+      z.object({
+        name: text,
+        email: text.default(''),
+        phone: text.default(''),
+        birthDate: dayField.nullable().default(null),
+      }),
+    )
+    .max(100),
+}
+
 /** What is typed about a member; what is left out is empty. */
 export const memberDraft = z.object({
   kind: kind.default('person'),
@@ -64,6 +95,9 @@ export const memberDraft = z.object({
   title: text.default(''),
   firstName: text.default(''),
   lastName: text.default(''),
+  profession: typedPersonal.profession.default(''),
+  birthDate: typedPersonal.birthDate.default(null),
+  household: typedPersonal.household.default([]),
   email: text.default(''),
   phone: text.default(''),
   phone2: text.default(''),
@@ -91,22 +125,33 @@ export const memberQuery = pageQuery.extend({
     .max(200)
     .optional()
     .openapi({ description: 'Words, each part of any field; accents do not matter' }),
-  category: z.string().max(40).optional(),
+  category: z
+    .string()
+    .max(60)
+    .optional()
+    .openapi({ description: 'A category’s code; `-` for those without one' }),
+  tag: z.string().max(60).optional(),
   membership: membershipState.optional(),
   depot: z.string().max(20).optional(),
   archived: z.enum(['true', 'false']).default('false'),
   sort: z.enum(['name', 'number', 'town']).default('name'),
 })
 
+export const fieldsBody = z.object({ fields: memberFieldsBody })
+
 export const profileBody = z
   .object({
     number: z.number().int(),
     ...names,
     ...contact,
+    ...personal,
+    categoryName: z.string().openapi({ description: 'What the garden calls the category; empty for none' }),
+    fields: memberFieldsBody,
     membership: z.object({ until: dayText.nullable(), exempt: z.boolean(), state: membershipState }),
     balance: balanceBody,
     version: z.number().int(),
   })
   .openapi('Profile')
 
-export const profileEdit = z.object({ ...contact, version })
+/** What members change of themselves; what is left out of the personal part stays. */
+export const profileEdit = z.object({ ...contact, ...z.object(typedPersonal).partial().shape, version })

@@ -1,6 +1,6 @@
 import { cached, insert, type Key, type Revisions, replace, type Table, type Write } from '#platform/dynamo'
 import { type Category, categoryCode } from '../domain/category.ts'
-import type { Member } from '../domain/member.ts'
+import { emptyMemberDetails, type Member } from '../domain/member.ts'
 import { searchText } from '../domain/member-search.ts'
 import { MEMBERS_FAMILY } from '../family.ts'
 import { readCategories } from './categories-store.ts'
@@ -32,7 +32,9 @@ export const openMembers = (table: Table, revisions: Revisions): Members => ({
 })
 
 const readMembers = async (table: Table): Promise<readonly Member[]> =>
-  (await table.all<Member & Key>(memberPatterns.member.range({}))).map(({ pk, sk, ...member }) => member)
+  (await table.all<Member & Key>(memberPatterns.member.range({}))).map(
+    ({ pk, sk, ...member }): Member => ({ ...emptyMemberDetails, ...member }),
+  )
 
 const registerOf = (kept: readonly Member[], categories: readonly Category[]): MemberRegister => {
   const byCode = new Map(categories.map((category) => [category.code, category]))

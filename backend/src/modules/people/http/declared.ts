@@ -1,6 +1,7 @@
 import { jsonAnswer, jsonBody, pageQuery, pageSchema, route, z } from '#platform/http'
 import {
   meBody,
+  peopleQuery,
   personBody,
   personDraft,
   personEdit,
@@ -30,7 +31,7 @@ export const listPeople = route({
   tags,
   permission: 'people:see',
   summary: 'Everybody who may sign in, by name',
-  request: { query: pageQuery },
+  request: { query: peopleQuery },
   responses: { 200: jsonAnswer(pageSchema(personBody), 'A page of people') },
 })
 

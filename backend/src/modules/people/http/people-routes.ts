@@ -67,11 +67,12 @@ const mountPeople = (routes: Routes<PeopleNeeds>) => {
   })
   routes.openapi(listPeople, async (c) => {
     const { people } = await c.get('needs').people.directory()
+    const query = c.req.valid('query')
     const sorted = people
-      .filter(({ removed }) => !removed)
+      .filter(({ removed, member }) => !removed && (query.member === undefined || member === query.member))
       .toSorted((a, b) => a.name.localeCompare(b.name, 'fr'))
     return c.json(
-      pageOf(sorted, c.req.valid('query'), ({ id }) => id),
+      pageOf(sorted, query, ({ id }) => id),
       200,
     )
   })

@@ -1,4 +1,4 @@
-import { z } from '#platform/http'
+import { pageQuery, z } from '#platform/http'
 
 export const personBody = z
   .object({
@@ -22,6 +22,15 @@ export const roleBody = z
     version: z.number().int(),
   })
   .openapi('Role')
+
+export const peopleQuery = pageQuery.extend({
+  member: z.coerce
+    .number()
+    .int()
+    .positive()
+    .optional()
+    .openapi({ description: 'Only those who see the own pages of that member' }),
+})
 
 const name = z.string().trim().min(1).max(100)
 const member = z.number().int().positive().nullable()
