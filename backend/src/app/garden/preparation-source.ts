@@ -1,6 +1,6 @@
 import type { Day } from '#kernel/day'
 import { weekOf } from '#kernel/week'
-import type { Agenda, Delivery, DeliveryWeek } from '#modules/deliveries'
+import { type Agenda, type Delivery, type DeliveryWeek, preparationLinesOf } from '#modules/deliveries'
 import type { PreparationSource } from '#modules/documents'
 import type { Logos } from '#modules/garden'
 import type { Stores } from './stores.ts'
@@ -13,11 +13,9 @@ export const preparationSource = (
   agenda: Agenda,
   logos: Logos,
 ): PreparationSource => ({
-  preparationOf: async (day) => {
+  preparationOf: async (day, wanted) => {
     const week = await agenda.week(weekOf(day))
-    const packed = week
-      .deliveries()
-      .filter(({ preparationDay, quantity }) => preparationDay === day && quantity > 0)
+    const { lines: packed, categoryName } = await preparationLinesOf({ agenda }, day, wanted)
     if (packed.length === 0) return undefined
     const [{ depots }, register, garden] = await Promise.all([
       stores.depots.all(),
@@ -39,7 +37,7 @@ export const preparationSource = (
       products: productsOf(week, packed),
       lines: packed.map((delivery) => {
         const { street = '', postcode = '', town = '' } = register.member(delivery.member) ?? {}
-        return { ...lineOf(delivery), street, postcode, town }
+        return { ...lineOf(delivery, categoryName), street, postcode, town }
       }),
     }
   },
@@ -75,7 +73,10 @@ const productsOf = ({ order }: DeliveryWeek, packed: readonly Delivery[]): Prepa
     .toSorted((a, b) => order.product(a.code) - order.product(b.code) || a.name.localeCompare(b.name, 'fr'))
 }
 
-const lineOf = (delivery: Delivery): Omit<Preparation['lines'][number], 'street' | 'postcode' | 'town'> => ({
+const lineOf = (
+  delivery: Delivery,
+  categoryName: (code: string) => string,
+): Omit<Preparation['lines'][number], 'street' | 'postcode' | 'town'> => ({
   round: delivery.round,
   position: delivery.stop,
   deliveryDay: delivery.day,
@@ -83,6 +84,8 @@ const lineOf = (delivery: Delivery): Omit<Preparation['lines'][number], 'street'
   depotName: delivery.depotName,
   member: delivery.member,
   memberName: delivery.memberName,
+  listedName: delivery.listedName,
+  categoryName: categoryName(delivery.category),
   phone: delivery.phone,
   plan: delivery.plan,
   planName: delivery.planName,

@@ -4,8 +4,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { clockIn } from '#kernel/clock'
 import { day } from '#kernel/day'
 import { basketsIn } from './domain/count.ts'
+import { groupsOf } from './domain/line-list.ts'
 import type { Preparation } from './domain/preparation.ts'
-import { type AskedDocument, printDocument } from './index.ts'
+import { type AskedDocument, type PreparationSource, printDocument } from './index.ts'
 import { line, littlePreparation, pagesOf } from './printing.contract.ts'
 
 const clock = clockIn('Europe/Paris', () => Date.UTC(2025, 5, 2, 16, 4))
@@ -14,9 +15,21 @@ const asked: AskedDocument = {
   kind: 'road-sheet',
   format: 'pdf',
   layout: 'sheets-24',
+  sort: 'round',
 }
+/** Brings the lines of the round asked for, by last name where that is asked. */
+const sourceOf = (preparation: Preparation | undefined): PreparationSource => ({
+  preparationOf: async (_, { round, sort }) => {
+    const lines = (preparation?.lines ?? []).filter(
+      (one) => one.quantity > 0 && (round === undefined || one.round === round),
+    )
+    const key = sort === 'category' ? 'categoryName' : 'listedName'
+    const inOrder = lines.toSorted((a, b) => a[key].localeCompare(b[key], 'fr'))
+    return preparation && { ...preparation, lines: sort === 'round' ? lines : inOrder }
+  },
+})
 const printed = async (preparation: Preparation, more: Partial<AskedDocument> = {}) => {
-  const needs = { clock, preparations: { preparationOf: async () => preparation } }
+  const needs = { clock, preparations: sourceOf(preparation) }
   const document = await printDocument(needs, { ...asked, ...more })
   if (!document.ok) throw new Error(document.refusal.kind)
   return document.value
@@ -60,7 +73,7 @@ describe('the little day', () => {
   it('prints one round alone', async () => {
     const text = (await pages(littlePreparation, { round: 'ME' })).join('\n')
     expect(text).toContain('Mercredi matin')
-    expect(text).not.toContain('Zoé Petit')
+    expect(text).not.toContain('Petit Zoé')
     expect((await printed(littlePreparation, { round: 'ME' })).fileName).toBe(
       'Feuille de route 2025-06-03 ME.pdf',
     )
@@ -76,9 +89,66 @@ describe('the little day', () => {
   })
 })
 
+describe('the list of a preparation sheet (DLV-02)', () => {
+  const namesIn = (text: string, names: readonly string[]) =>
+    names.toSorted((a, b) => text.indexOf(a) - text.indexOf(b))
+  const names = ['Petit Zoé', 'Noël Élodie', 'Martin Eudes', 'Lefèvre Anaïs', 'Caro Yann']
+
+  it('follows the order asked for, on paper and in the workbook', async () => {
+    const text = (await pages(littlePreparation, { kind: 'preparation-sheet', sort: 'name' })).join('\n')
+    const expected = ['Caro Yann', 'Lefèvre Anaïs', 'Martin Eudes', 'Noël Élodie', 'Petit Zoé']
+    expect(namesIn(text, names)).toEqual(expected)
+    const choice = { kind: 'preparation-sheet', sort: 'name', format: 'xlsx' } as const
+    const { bytes } = await printed(littlePreparation, choice)
+    const files = unzipSync(bytes)
+    const words = strFromU8(
+      files['xl/sharedStrings.xml'] ?? files['xl/worksheets/sheet4.xml'] ?? new Uint8Array(),
+    )
+    expect(namesIn(words, names)).toEqual(expected)
+  })
+
+  it('has a part for each category, and one for those without', async () => {
+    const text = await pages(littlePreparation, { kind: 'preparation-sheet', sort: 'category' })
+    const whole = text.join('\n')
+    expect(whole.match(/^(?:École|Sans catégorie) \| \d+ paniers?$/gmu)).toEqual([
+      'Sans catégorie | 13 paniers',
+      'École | 1 panier',
+    ])
+    await expect(golden(text)).toMatchFileSnapshot('./golden/preparation-sheet-by-category.txt')
+  })
+
+  it('puts labels into that order too', async () => {
+    const text = (await pages(littlePreparation, { kind: 'labels', layout: 'single', sort: 'name' })).map(
+      (page) => page.split('\n')[0],
+    )
+    expect(text).toHaveLength(14)
+    expect([...new Set(text)].slice(0, 2)).toEqual(['Yann Caro', 'Anaïs Lefèvre'])
+  })
+
+  it('leaves no line out and changes no order, whatever the parts', () => {
+    const lines = fc.array(
+      fc.record({
+        member: fc.nat(50),
+        depotName: fc.constantFrom('A', 'B'),
+        categoryName: fc.constantFrom('', 'École'),
+        productName: fc.constantFrom('Œufs', 'Pain'),
+      }),
+    )
+    const sorts = fc.constantFrom('stop', 'depot', 'category', 'name', 'product')
+    fc.assert(
+      fc.property(lines, sorts, (drawn, sort) => {
+        const all = drawn.map((one) => line(one))
+        const groups = groupsOf(all, sort, 'Sans')
+        expect(groups.flatMap((group) => group.lines)).toEqual(all)
+        for (const [n, { heading }] of groups.entries()) expect(heading).not.toBe(groups[n + 1]?.heading)
+      }),
+    )
+  })
+})
+
 describe('nothing to print', () => {
   const refusalOf = async (preparation: Preparation | undefined, round?: string) => {
-    const needs = { clock, preparations: { preparationOf: async () => preparation } }
+    const needs = { clock, preparations: sourceOf(preparation) }
     const document = await printDocument(needs, { ...asked, round })
     return document.ok ? undefined : document.refusal
   }

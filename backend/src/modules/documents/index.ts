@@ -5,4 +5,5 @@ export {
   type DocumentNeeds,
   type PreparationSource,
   printDocument,
+  type WantedLines,
 } from './views/print-document.ts'

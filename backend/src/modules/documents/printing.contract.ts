@@ -54,6 +54,8 @@ export const line = (more: Partial<DocumentLine> & { readonly member: number }):
   depot: 'D1',
   depotName: 'Café de l’Œuf',
   memberName: `Membre ${more.member}`,
+  listedName: more.memberName ?? `Membre ${more.member}`,
+  categoryName: '',
   phone: `+3363998${String(more.member).padStart(4, '0')}`,
   street: `${more.member} rue des Lilas`,
   postcode: '88000',
@@ -68,6 +70,7 @@ export const line = (more: Partial<DocumentLine> & { readonly member: number }):
 
 const family = { plan: 'PF', planName: 'Panier familial', product: 'F', productName: 'Panier familial' }
 const eggs = { plan: 'OE', planName: 'Boîte de six œufs', product: 'O', productName: 'Œufs' }
+const elodie = { memberName: 'Élodie Noël', listedName: 'Noël Élodie' }
 const home = { round: 'MA', position: 2, depot: 'D2', depotName: 'À domicile' }
 const town = { round: 'ME', position: 1, depot: 'D3', depotName: 'Mairie', deliveryDay: day('2025-06-04') }
 
@@ -106,14 +109,14 @@ export const littlePreparation: Preparation = {
     { code: 'O', name: 'Œufs' },
   ],
   lines: [
-    line({ member: 4, memberName: 'Zoé Petit' }),
-    line({ member: 2, memberName: 'Élodie Noël', quantity: 2 }),
-    line({ member: 2, memberName: 'Élodie Noël', ...eggs }),
-    line({ member: 3, memberName: 'Eudes Martin', ...family, quantity: 3 }),
-    line({ member: 5, memberName: 'Anaïs Lefèvre', ...home }),
+    line({ member: 4, memberName: 'Zoé Petit', listedName: 'Petit Zoé', categoryName: 'École' }),
+    line({ member: 2, ...elodie, quantity: 2 }),
+    line({ member: 2, ...elodie, ...eggs }),
+    line({ member: 3, memberName: 'Eudes Martin', listedName: 'Martin Eudes', ...family, quantity: 3 }),
+    line({ member: 5, memberName: 'Anaïs Lefèvre', listedName: 'Lefèvre Anaïs', ...home }),
     line({ member: 6, memberName: 'Structure Brun', ...town, ...family }),
     line({ member: 7, memberName: 'Maison Aubert', ...town, plan: 'PD', quantity: 2 }),
     line({ member: 7, memberName: 'Maison Aubert', ...town }),
-    line({ member: 8, memberName: 'Yann Caro', ...town, ...eggs, quantity: 2 }),
+    line({ member: 8, memberName: 'Yann Caro', listedName: 'Caro Yann', ...town, ...eggs, quantity: 2 }),
   ],
 }

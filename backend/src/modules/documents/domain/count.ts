@@ -1,3 +1,4 @@
+import { compareNames } from '#kernel/text'
 import type { DocumentLine, DocumentProduct, Preparation } from './preparation.ts'
 
 /** How many of a product. */
@@ -46,13 +47,12 @@ const plansIn = (lines: readonly DocumentLine[]): readonly ProductCount[] => {
     const before = plans.get(plan)?.quantity ?? 0
     plans.set(plan, { code: plan, name: planName, quantity: before + quantity })
   }
-  const counts = [...plans.values()].sort((a, b) => byName(a.name, b.name) || byName(a.code, b.code))
+  const counts = [...plans.values()].sort(
+    (a, b) => compareNames(a.name, b.name) || compareNames(a.code, b.code),
+  )
   // Two plans of one name, such as the same basket brought home, are told apart by their codes.
   const named = Map.groupBy(counts, ({ name }) => name)
   return counts.map((plan) =>
     (named.get(plan.name)?.length ?? 0) > 1 ? { ...plan, name: `${plan.name} (${plan.code})` } : plan,
   )
 }
-
-/** The order of names in a French or English list. */
-export const byName = new Intl.Collator('fr', { numeric: true }).compare

@@ -1,4 +1,5 @@
-import type { PreparedRound, PreparedStop } from './route.ts'
+import type { DocumentLine, DocumentRound } from './preparation.ts'
+import type { PreparedRound } from './route.ts'
 
 /** One label for one basket. */
 export interface Label {
@@ -15,20 +16,39 @@ export interface Label {
 
 /** One label a basket, in the order of round, stop and name (DLV-03). */
 export const labelsOf = (rounds: readonly PreparedRound[]): readonly Label[] =>
-  rounds.flatMap((round) => round.stops.flatMap((stop) => labelsAt(round, stop)))
-
-const labelsAt = (round: PreparedRound, stop: PreparedStop): readonly Label[] =>
-  stop.people.flatMap(({ name, lines }) =>
-    lines.flatMap(({ productName, quantity }) =>
-      Array.from({ length: quantity }, (_, n) => ({
-        name,
-        product: productName,
-        depot: stop.depot.name,
-        round: round.name,
-        roundCode: round.code,
-        position: stop.position,
-        number: n + 1,
-        of: quantity,
-      })),
+  rounds.flatMap((round) =>
+    round.stops.flatMap((stop) =>
+      stop.people.flatMap(({ lines }) =>
+        lines.flatMap((line) => labelsFor(line, round, { position: stop.position, depot: stop.depot.name })),
+      ),
     ),
   )
+
+/** One label a basket, in the order in which the lines come. */
+export const labelsInOrder = (
+  lines: readonly DocumentLine[],
+  rounds: readonly DocumentRound[],
+): readonly Label[] => {
+  const known = new Map(rounds.map((round) => [round.code, round]))
+  return lines.flatMap((line) =>
+    labelsFor(line, known.get(line.round) ?? { code: line.round, name: line.round }, {
+      position: line.position,
+      depot: line.depotName,
+    }),
+  )
+}
+
+const labelsFor = (
+  { memberName, productName, quantity }: DocumentLine,
+  round: Pick<DocumentRound, 'code' | 'name'>,
+  place: Pick<Label, 'position' | 'depot'>,
+): readonly Label[] =>
+  Array.from({ length: quantity }, (_, n) => ({
+    name: memberName,
+    product: productName,
+    round: round.name,
+    roundCode: round.code,
+    ...place,
+    number: n + 1,
+    of: quantity,
+  }))

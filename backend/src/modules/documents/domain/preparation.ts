@@ -10,6 +10,7 @@ export interface Preparation {
   readonly depots: readonly DocumentDepot[]
   /** In the order in which the garden lists them. */
   readonly products: readonly DocumentProduct[]
+  /** In the order asked for. */
   readonly lines: readonly DocumentLine[]
 }
 
@@ -58,6 +59,10 @@ export interface DocumentLine {
   readonly depotName: string
   readonly member: number
   readonly memberName: string
+  /** Last name first, as lists show and sort it. */
+  readonly listedName: string
+  /** What the garden calls the member's category; empty where there is none. */
+  readonly categoryName: string
   readonly phone: string
   readonly street: string
   readonly postcode: string

@@ -1,4 +1,4 @@
-import { byName } from './count.ts'
+import { compareNames } from '#kernel/text'
 import type { DocumentDepot, DocumentLine, DocumentRound, Preparation } from './preparation.ts'
 
 /** A round with its stops in driving order. */
@@ -19,6 +19,8 @@ export interface PreparedStop {
 export interface PreparedPerson {
   readonly member: number
   readonly name: string
+  /** Last name first, as lists show and sort it. */
+  readonly listedName: string
   readonly phone: string
   readonly street: string
   readonly postcode: string
@@ -41,14 +43,8 @@ export const roundsOf = (preparation: Preparation): readonly PreparedRound[] => 
       lines: own,
       stops: stopsOf(preparation, own),
     }))
-    .sort((a, b) => place(a.code) - place(b.code) || byName(a.code, b.code))
+    .sort((a, b) => place(a.code) - place(b.code) || compareNames(a.code, b.code))
 }
-
-/** The preparation with the lines of one round only. */
-export const onlyRound = (preparation: Preparation, round: string): Preparation => ({
-  ...preparation,
-  lines: preparation.lines.filter((line) => line.round === round),
-})
 
 const unknownRound = (code: string, lines: readonly DocumentLine[]): DocumentRound => ({
   code,
@@ -69,7 +65,7 @@ const stopsOf = (
       people: peopleOf(own, (product) => order.get(product) ?? products.length),
       lines: own,
     }))
-    .sort((a, b) => a.position - b.position || byName(a.depot.name, b.depot.name))
+    .sort((a, b) => a.position - b.position || compareNames(a.depot.name, b.depot.name))
 }
 
 const unknownDepot = (code: string, lines: readonly DocumentLine[]): DocumentDepot => {
@@ -86,16 +82,16 @@ const peopleOf = (
     .flatMap(([member, own]) => {
       const [first] = own
       if (!first) return []
-      const { memberName: name, phone, street, postcode, town } = first
+      const { memberName: name, listedName, phone, street, postcode, town } = first
       const sorted = [...own].sort(
         (a, b) =>
           placeOf(a.product) - placeOf(b.product) ||
-          byName(a.productName, b.productName) ||
-          byName(a.plan, b.plan),
+          compareNames(a.productName, b.productName) ||
+          compareNames(a.plan, b.plan),
       )
-      return [{ member, name, phone, street, postcode, town, lines: sorted }]
+      return [{ member, name, listedName, phone, street, postcode, town, lines: sorted }]
     })
-    .sort((a, b) => byName(a.name, b.name) || a.member - b.member)
+    .sort((a, b) => compareNames(a.listedName, b.listedName) || a.member - b.member)
 
 const grouped = <K, T>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> =>
   Map.groupBy(items, keyOf)

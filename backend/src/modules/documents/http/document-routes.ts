@@ -1,5 +1,6 @@
 import { accepted, dayField, openRoutes, type Routes, route, z } from '#platform/http'
 import { documentKinds } from '../domain/document-kind.ts'
+import { listSorts } from '../domain/line-list.ts'
 import { type DocumentNeeds, printDocument } from '../views/print-document.ts'
 
 const file = z.string().openapi({ format: 'binary' })
@@ -18,7 +19,17 @@ const printing = route({
     query: z.object({
       format: z.enum(['pdf', 'xlsx']).default('pdf'),
       layout: z.enum(['sheets-24', 'sheets-14', 'single']).default('sheets-24'),
+      sort: z
+        .enum(listSorts)
+        .default('round')
+        .openapi({
+          description: 'Of the list on the preparation sheet, and of labels; a road sheet is as driven',
+        }),
+      q: z.string().max(200).optional(),
       round: z.string().min(1).max(40).optional(),
+      depot: z.string().min(1).max(40).optional(),
+      category: z.string().max(60).optional(),
+      product: z.string().min(1).max(40).optional(),
     }),
   },
   responses: {

@@ -24,6 +24,9 @@ export interface Sentences {
   readonly grandTotal: string
   readonly delivered: string
   readonly name: string
+  readonly category: string
+  readonly withoutCategory: string
+  readonly list: string
   readonly phone: string
   readonly products: string
   readonly product: string

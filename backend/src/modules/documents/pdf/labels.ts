@@ -1,5 +1,5 @@
 import { a4, mm, openPaper, type Paper } from '#platform/pdf'
-import { type Label, labelsOf } from '../domain/labels.ts'
+import { type Label, labelsInOrder, labelsOf } from '../domain/labels.ts'
 import { roundsOf } from '../domain/route.ts'
 import type { Print } from './look.ts'
 
@@ -24,7 +24,7 @@ const labelLayouts = {
 
 export type LabelLayout = keyof typeof labelLayouts
 
-/** Labels (DLV-03): one a basket, in the order of round, stop and name. */
+/** Labels (DLV-03): one a basket, in the order of round, stop and name unless another was asked for. */
 export const printLabels = (print: Print, layout: LabelLayout): Promise<Uint8Array> => {
   const { preparation, say } = print
   const form = labelLayouts[layout]
@@ -36,7 +36,11 @@ export const printLabels = (print: Print, layout: LabelLayout): Promise<Uint8Arr
     size: layout === 'single' ? { width: mm(form.width), height: mm(form.height) } : a4,
   })
   const aPage = form.columns * form.rows
-  for (const [n, label] of labelsOf(roundsOf(preparation)).entries()) {
+  const labels =
+    print.sort === 'round'
+      ? labelsOf(roundsOf(preparation))
+      : labelsInOrder(preparation.lines, preparation.rounds)
+  for (const [n, label] of labels.entries()) {
     const place = n % aPage
     if (n > 0 && place === 0) paper.addPage()
     const x = mm(form.left + (place % form.columns) * form.across + form.inside)

@@ -1,4 +1,5 @@
 import { a4, mm, type Paper, type Picture, type TextStyle } from '#platform/pdf'
+import type { ListSort } from '../domain/line-list.ts'
 import type { DocumentGarden, Preparation } from '../domain/preparation.ts'
 import { momentInWords, type Sentences } from '../language/index.ts'
 
@@ -7,6 +8,8 @@ export interface Print {
   readonly preparation: Preparation
   readonly say: Sentences
   readonly logo: Picture | undefined
+  /** In which order the preparation's lines come. */
+  readonly sort: ListSort
   /** Milliseconds since 1970. */
   readonly printedMs: number
 }

@@ -55,7 +55,7 @@ const rowOf = (
   { lines, atHome }: { readonly lines: readonly DocumentLine[]; readonly atHome: boolean },
 ): Block => {
   const nameWidth = columns.phone - columns.left - 8
-  const names = paper.linesOf(person.name, type.strong, nameWidth, 3)
+  const names = paper.linesOf(person.listedName, type.strong, nameWidth, 3)
   const addresses = atHome ? paper.linesOf(addressOf(person), type.small, nameWidth, 3) : []
   const nameHeight = names.length * LINE_HEIGHT + addresses.length * 10.5
   const height = Math.max(ROW_MIN, Math.max(nameHeight, lines.length * LINE_HEIGHT) + 13)

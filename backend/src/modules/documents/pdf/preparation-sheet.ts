@@ -3,10 +3,14 @@ import { basketsIn, type ProductTotal, productsOf, totalsOf } from '../domain/co
 import { matrixOf } from '../domain/matrix.ts'
 import { type PreparedRound, type PreparedStop, roundsOf } from '../domain/route.ts'
 import { dayInWords } from '../language/index.ts'
+import { setLineList } from './line-list.ts'
 import { across, type Frame, frameEveryPage, frameOf, ink, type Print, setLogo, type } from './look.ts'
 import { type MatrixLook, setMatrix } from './matrix-table.ts'
 
-/** The preparation sheet (DLV-02, DLV-03): what to pack in all, by round, and stop by stop in driving order. */
+/**
+ * The preparation sheet (DLV-02, DLV-03): what to pack in all and by round, then each round stop by stop in the order of
+ * driving, or every line in the order asked for.
+ */
 export const printPreparationSheet = (print: Print): Promise<Uint8Array> => {
   const { preparation, say } = print
   const { day, garden } = preparation
@@ -28,7 +32,9 @@ export const printPreparationSheet = (print: Print): Promise<Uint8Array> => {
   let y = setTitle(paper, print, words, rounds)
   y = setTotals(paper, totalsOf(preparation), { y: y + 18, frame, turn })
   y = setRounds(paper, print, rounds, { y: y + 22, frame, turn })
-  for (const round of rounds) y = setStops(paper, print, round, { y: y + 26, frame, turn })
+  if (print.sort === 'round')
+    for (const round of rounds) y = setStops(paper, print, round, { y: y + 26, frame, turn })
+  else setLineList(paper, print, print.sort, { y: y + 26, frame, turn })
   frameEveryPage(paper, print, title, () => words)
   return paper.bytes()
 }

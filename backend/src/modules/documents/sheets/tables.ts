@@ -1,12 +1,13 @@
 import type { Cell, Column, Table } from '#platform/sheets'
 import { productsOf, totalsOf } from '../domain/count.ts'
-import { labelsOf } from '../domain/labels.ts'
+import { labelsInOrder, labelsOf } from '../domain/labels.ts'
+import type { ListSort } from '../domain/line-list.ts'
 import { type Matrix, matrixOf } from '../domain/matrix.ts'
 import type { DocumentLine, Preparation } from '../domain/preparation.ts'
 import { type PreparedRound, type PreparedStop, roundsOf } from '../domain/route.ts'
 import { dayInWords, type Sentences } from '../language/index.ts'
 
-/** The preparation sheet as a workbook: totals by product and plan, rounds by product, stops by product. */
+/** The preparation sheet as a workbook: totals by product and plan, rounds by product, stops by product, every line. */
 export const preparationTables = (preparation: Preparation, say: Sentences): readonly Table[] => {
   const rounds = roundsOf(preparation)
   const totals = totalsOf(preparation)
@@ -39,15 +40,40 @@ export const preparationTables = (preparation: Preparation, say: Sentences): rea
         stop.depot.name,
       ]),
     },
+    listTable(preparation, say, lead),
   ]
 }
 
+/** Every line, in the order asked for. */
+const listTable = ({ lines, rounds }: Preparation, say: Sentences, lead: readonly string[]): Table => {
+  const names = new Map(rounds.map(({ code, name }) => [code, name]))
+  return {
+    name: say.list,
+    lead,
+    columns: [
+      ...titled(say.round, say.position, say.depot, say.category),
+      ...titled(say.member, say.name, say.product, say.plan, say.quantity),
+    ],
+    rows: lines.map((line) => [
+      names.get(line.round) ?? line.round,
+      line.position,
+      line.depotName,
+      line.categoryName,
+      line.member,
+      line.listedName,
+      line.productName,
+      line.planName,
+      line.quantity,
+    ]),
+  }
+}
+
 /** One row a label, for those who print labels with a word processor. */
-export const labelTables = (preparation: Preparation, say: Sentences): readonly Table[] => [
+export const labelTables = (preparation: Preparation, say: Sentences, sort: ListSort): readonly Table[] => [
   {
     name: say.kinds.labels,
     columns: titled(say.round, say.position, say.depot, say.name, say.product, say.number),
-    rows: labelsOf(roundsOf(preparation)).map(({ round, position, depot, name, product, number, of }) => [
+    rows: labelsFor(preparation, sort).map(({ round, position, depot, name, product, number, of }) => [
       round,
       position,
       depot,
@@ -57,6 +83,9 @@ export const labelTables = (preparation: Preparation, say: Sentences): readonly 
     ]),
   },
 ]
+
+const labelsFor = (preparation: Preparation, sort: ListSort) =>
+  sort === 'round' ? labelsOf(roundsOf(preparation)) : labelsInOrder(preparation.lines, preparation.rounds)
 
 /** The road sheet as a workbook: the stops with all one must know there, then everybody who gets something. */
 export const roadTables = (preparation: Preparation, say: Sentences): readonly Table[] => {
@@ -121,7 +150,7 @@ const reachOf = ({ depot }: PreparedStop): readonly Cell[] => [
 
 const personOf = (line: DocumentLine): readonly Cell[] => [
   line.member,
-  line.memberName,
+  line.listedName,
   line.phone,
   line.street,
   line.postcode,
