@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { blankDepot, degreesFrom, formOf, nextCode, roundedDegrees } from './depot-form.ts'
+import { blankDepot, degreesFrom, formOf, isIncomplete, nextCode, roundedDegrees } from './depot-form.ts'
 
 describe('the form of a depot', () => {
   it('proposes the next code of the series', () => {
@@ -17,6 +17,25 @@ describe('the form of a depot', () => {
 
   it('keeps a click to about a metre', () => {
     expect(roundedDegrees(48.189_234_999)).toBe(48.18923)
+  })
+
+  it('is incomplete without a phone where somebody answers, or without saying for whom it is', () => {
+    const depot = (form: Partial<ReturnType<typeof blankDepot>>) => ({
+      ...blankDepot(),
+      phone: '+33639980001',
+      ...form,
+      archived: false,
+      photo: null,
+      hasPassword: false,
+      version: 3,
+      rounds: [],
+      places: { taken: 1, left: null },
+    })
+    expect(isIncomplete(depot({}))).toBe(false)
+    expect(isIncomplete(depot({ phone: '' }))).toBe(true)
+    expect(isIncomplete(depot({ kind: 'home', phone: '' }))).toBe(false)
+    expect(isIncomplete(depot({ kind: 'restricted' }))).toBe(true)
+    expect(isIncomplete(depot({ kind: 'restricted', reservedFor: 'Salariés' }))).toBe(false)
   })
 
   it('edits what people know, not what the garden works out', () => {

@@ -36,6 +36,14 @@ export const blankDepot = (): DepotForm => ({
 /** What staff edit of the depot, without what the garden works out. */
 export const formOf = ({ archived, rounds, places, photo, hasPassword, ...form }: Depot): DepotForm => form
 
+/** Whether somebody answers there: then the depot has a phone. */
+export const needsPhone = (kind: DepotKind): boolean =>
+  kind === 'open' || kind === 'restricted' || kind === 'professional'
+
+/** Whether something is missing that a depot made by hand must have, as in one from a file. */
+export const isIncomplete = ({ kind, phone, reservedFor }: Depot): boolean =>
+  (needsPhone(kind) && phone === '') || (kind === 'restricted' && reservedFor === '')
+
 /** The next code of the series most depots are in: `D83` after `D01` … `D82`. */
 export const nextCode = (codes: readonly string[]): string => {
   const numbers = codes.flatMap((code) => {

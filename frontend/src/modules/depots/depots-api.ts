@@ -32,6 +32,27 @@ export const restoreDepot = ({ code, version }: Which, once: Once) =>
 export const deleteDepot = ({ code, version }: Which, once: Once) =>
   settle(api.DELETE('/depots/{code}', { params: { ...path(code), query: { version }, ...once } }))
 
+type NewPhoto = Which & { readonly photo: Blob }
+/** The picture goes as it is: the garden looks into its bytes, not at its name. */
+export const putPhoto = ({ code, version, photo }: NewPhoto, once: Once) =>
+  settle(
+    api.PUT('/depots/{code}/photo', {
+      params: { ...path(code), query: { version }, ...once },
+      body: photo as never,
+      bodySerializer: () => photo,
+      headers: { 'content-type': photo.type === 'image/jpeg' ? 'image/jpeg' : 'image/png' },
+    }),
+  )
+
+export const dropPhoto = ({ code, version }: Which, once: Once) =>
+  settle(api.DELETE('/depots/{code}/photo', { params: { ...path(code), query: { version }, ...once } }))
+
+export const setPassword = ({ code, ...body }: Which & { readonly password: string }, once: Once) =>
+  settle(api.PUT('/depots/{code}/password', { params: { ...path(code), ...once }, body }))
+
+export const dropPassword = ({ code, version }: Which, once: Once) =>
+  settle(api.DELETE('/depots/{code}/password', { params: { ...path(code), query: { version }, ...once } }))
+
 export const readFeed = (code: string) => settle(api.GET('/depots/{code}/feed', { params: path(code) }))
 
 export const renewFeed = (code: string, once: Once) =>

@@ -1,10 +1,12 @@
 import { useI18n } from 'vue-i18n'
 import type { ConflictField } from '../../ui/conflict.ts'
+import { useCategories } from '../members/categories-api.ts'
 import type { CollectionSlot, DepotForm, DepotKind } from './depot-types.ts'
 
 /** The fields of a depot as people know them, for settling a conflict. */
 export const useConflictFields = (): readonly ConflictField<DepotForm>[] => {
   const { t } = useI18n()
+  const { nameOf } = useCategories()
   const plain = [
     'name',
     'reservedFor',
@@ -31,6 +33,19 @@ export const useConflictFields = (): readonly ConflictField<DepotForm>[] => {
         Object.values(contact as DepotForm['contact'])
           .filter(Boolean)
           .join(', '),
+    },
+    {
+      key: 'categories',
+      label: t('depots.fields.categories'),
+      text: (codes) => (codes as string[]).map(nameOf).join(', '),
+    },
+    {
+      key: 'deliverySlot',
+      label: t('depots.fields.deliverySlot'),
+      text: (slot) => {
+        const { from = '', to = '' } = (slot as DepotForm['deliverySlot']) ?? {}
+        return from && `${from}–${to}`
+      },
     },
     {
       key: 'collection',

@@ -1,11 +1,13 @@
 import { type ComputedRef, computed, type Ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { Column } from '../../ui/data-list.ts'
+import { useCategories } from '../members/categories-api.ts'
 import type { Depot } from './depot-types.ts'
 
 /** The columns of the depots: few beside the map, all of them searched and exported. */
 export const useDepotColumns = (beside: Ref<boolean>): ComputedRef<readonly Column<Depot>[]> => {
   const { t } = useI18n()
+  const { nameOf } = useCategories()
   const hidden = (key: string, value: (depot: Depot) => string | number | null): Column<Depot> => ({
     key,
     label: t(`depots.fields.${key}`),
@@ -36,6 +38,10 @@ export const useDepotColumns = (beside: Ref<boolean>): ComputedRef<readonly Colu
     hidden('email', (depot) => depot.email),
     hidden('website', (depot) => depot.website),
     hidden('reservedFor', (depot) => depot.reservedFor),
+    hidden('categories', (depot) => depot.categories.map(nameOf).join(', ')),
+    hidden('deliverySlot', ({ deliverySlot }) =>
+      deliverySlot ? `${deliverySlot.from}–${deliverySlot.to}` : '',
+    ),
     hidden('contact', ({ contact }) =>
       [contact.name, contact.phone, contact.email].filter(Boolean).join(' '),
     ),

@@ -6,7 +6,7 @@ export const PHOTO_MAX_BYTES = 1_048_576
 const SIDE_MAX_PIXELS = 4000
 
 export type PhotoRefusal =
-  | { readonly kind: 'too-large'; readonly maxBytes: number; readonly bytes: number }
+  | { readonly kind: 'photo-too-large'; readonly maxBytes: number; readonly bytes: number }
   | { readonly kind: 'photo-not-a-picture'; readonly allowed: string }
   | {
       readonly kind: 'photo-too-many-pixels'
@@ -18,7 +18,7 @@ export type PhotoRefusal =
 /** What the bytes are, whatever their sender calls them (DEP-01). A small file may unpack to a huge picture. */
 export const readPhoto = (bytes: Uint8Array): Result<PictureForm, PhotoRefusal> => {
   if (bytes.length > PHOTO_MAX_BYTES)
-    return refused({ kind: 'too-large', maxBytes: PHOTO_MAX_BYTES, bytes: bytes.length })
+    return refused({ kind: 'photo-too-large', maxBytes: PHOTO_MAX_BYTES, bytes: bytes.length })
   const form = pictureForm(bytes)
   if (!form) return refused({ kind: 'photo-not-a-picture', allowed: 'PNG, JPEG' })
   const { width, height } = form

@@ -14,7 +14,7 @@ const statuses = {
   ...commonStatuses,
   'depot-archived': 409,
   'depot-not-restricted': 409,
-  'too-large': 413,
+  'photo-too-large': 413,
   'photo-not-a-picture': 415,
   'photo-too-many-pixels': 422,
 } as const satisfies Statuses<
