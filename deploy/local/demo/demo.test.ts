@@ -80,6 +80,8 @@ describe('the small garden', () => {
       expect(member[5]).toMatch(/^[a-z.-]+@example\.org$/)
       expect(member[6]).toMatch(/^\+3363998\d{4}$/)
     }
+    for (const depot of rowsOf(smallGarden(2026)['depots.csv']))
+      expect(depot[8]).toMatch(depot[2] === 'home' ? /^$/ : /^\+3363998\d{4}$/)
   })
 })
 

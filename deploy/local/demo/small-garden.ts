@@ -1,3 +1,5 @@
+import { DEPOTS, ROUNDS, type Row, STOPS } from './small-garden-places.ts'
+
 /**
  * A small garden's year in the CSV format of the import: three rounds, ten depots, forty members. Made from a seed, so
  * that the same year gives the same garden; every person and place in it is invented.
@@ -13,7 +15,7 @@ export const smallGarden = (year: number): Readonly<Record<string, string>> => {
   )
   return {
     'rounds.csv': csv('code,name,weekday,preparation_day,colour,position', ROUNDS),
-    'depots.csv': csv('code,name,kind,town,postcode,latitude,longitude,capacity', DEPOTS),
+    'depots.csv': csv('code,name,kind,town,postcode,latitude,longitude,capacity,phone,reserved_for', DEPOTS),
     'round_stops.csv': csv('round,depot,position', STOPS),
     'plans.csv': csv(
       'code,name,group,price_eur,deliveries,home_delivery,supporter,waiting,doubles_into,retired',
@@ -36,37 +38,6 @@ export const smallGarden = (year: number): Readonly<Record<string, string>> => {
   }
 }
 
-type Row = readonly (string | number)[]
-
-const ROUNDS: readonly Row[] = [
-  ['MA', 'Mardi vallée', 2, 'mardi', '#3d6b35', 1],
-  ['JE', 'Jeudi ville', 4, 'jeudi', '#b4541a', 2],
-  ['VE', 'Vendredi plateau', 5, 'jeudi', '#2b6577', 3],
-]
-const DEPOTS: readonly Row[] = [
-  ['T01', 'La Grange aux Légumes', 'open', 'Valbrune', '54990', 48.6121, 6.1042, 40],
-  ['T02', 'Boulangerie Levain du Pont', 'open', 'Valbrune', '54990', 48.6203, 6.1177, 15],
-  ['T03', 'Médiathèque de Saint-Orme', 'open', 'Saint-Orme', '54991', 48.6385, 6.1391, 12],
-  ['T04', 'Maison de quartier Les Tilleuls', 'open', 'Mirevaux', '54992', 48.6612, 6.1604, 20],
-  ['T05', 'Épicerie du Canal', 'open', 'Mirevaux', '54992', 48.6688, 6.1713, 18],
-  ['T06', 'Atelier vélo Le Moyeu', 'open', 'Mirevaux', '54992', 48.6731, 6.1822, 10],
-  ['T07', 'Salariés de l’imprimerie', 'restricted', 'Mirevaux', '54992', 48.6779, 6.1908, 12],
-  ['T08', 'Café associatif La Cerise', 'open', 'Haute-Brize', '54993', 48.7015, 6.2147, 14],
-  ['T09', 'Ferme des Quatre Vents', 'open', 'Haute-Brize', '54993', 48.7102, 6.2311, 14],
-  ['T10', 'Livraison à domicile VE', 'home', 'Haute-Brize', '54993', 48.7064, 6.2233, ''],
-]
-const STOPS: readonly Row[] = [
-  ['MA', 'T01', 1],
-  ['MA', 'T02', 2],
-  ['MA', 'T03', 3],
-  ['JE', 'T04', 1],
-  ['JE', 'T05', 2],
-  ['JE', 'T06', 3],
-  ['JE', 'T07', 4],
-  ['VE', 'T08', 1],
-  ['VE', 'T09', 2],
-  ['VE', 'T10', 3],
-]
 const PLANS: readonly Row[] = [
   ['PS', 'Panier simple', 'Simple', 480, 50, 0, 0, 0, 'PF', ''],
   ['PF', 'Panier familial', 'Familial', 860, 50, 0, 0, 0, '', ''],

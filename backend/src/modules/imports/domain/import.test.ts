@@ -70,6 +70,21 @@ describe('reading a garden', () => {
   test('keeps e-mail and phone in their one form', () => {
     expect(garden.members[1]).toMatchObject({ email: 'camille.chardin@example.org', phone: '+33639980002' })
   })
+  test('takes a depot’s phone, and for whom it is, from columns that may be left out', () => {
+    expect(garden.depots[2]).not.toHaveProperty('phone')
+    const depots = file(
+      'depots.csv',
+      'code,name,kind,town,postcode,latitude,longitude,capacity,phone,reserved_for',
+      'D01,BOTANIC mardi,open,Epinal,88000,48.18920,6.46923,30,06 39 98 00 01,',
+      'D02,Livraison à domicile MA,home,Epinal,,48.17142,6.45439,,,',
+      'D67,Halle,restricted,Golbey,88190,,,,06 39 98 00 03,Salariés',
+    )
+    expect(target(withFile(depots)).depots.map(({ phone, reservedFor }) => [phone, reservedFor])).toEqual([
+      ['+33639980001', undefined],
+      [undefined, undefined],
+      ['+33639980003', 'Salariés'],
+    ])
+  })
   test('reads the calendar of the year', () => {
     expect(garden.calendars).toEqual([
       {

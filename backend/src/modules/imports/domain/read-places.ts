@@ -38,7 +38,7 @@ export const readRounds = (reading: Reading, depots: readonly ImportedDepot[]): 
   return rounds.map((round) => ({ ...round, stops: stops.get(round.code) ?? [] }))
 }
 
-/** Depots; those of a round that the file leaves out keep their place only if `round_stops.csv` names them. */
+/** Depots, with the phone and the sentence for whom where the file has them; those of a round that the file leaves out keep their place only if `round_stops.csv` names them. */
 export const readDepots = (reading: Reading): readonly ImportedDepot[] => {
   const repeated = noRepeat<string>('repeated-code')
   const columns = ['code', 'name', 'kind', 'town', 'postcode', 'latitude', 'longitude', 'capacity']
@@ -49,7 +49,7 @@ export const readDepots = (reading: Reading): readonly ImportedDepot[] => {
     const kind = row.oneOf('kind', DEPOT_KINDS)
     const town = row.text('town', 80)
     const postcode = row.text('postcode', 12)
-    return { code, name, kind, town, postcode, ...position(row), capacity: capacityOf(row) }
+    return { code, name, kind, town, postcode, ...position(row), capacity: capacityOf(row), ...told(row) }
   })
 }
 
@@ -58,6 +58,13 @@ const position = (row: RowReader): Pick<ImportedDepot, 'latitude' | 'longitude'>
   const longitude = row.decimal('longitude', -180, 180)
   if ((latitude === null) !== (longitude === null)) row.refuse('latitude', 'half-a-position')
   return { latitude, longitude }
+}
+
+/** What may be left out; a file that does not tell it leaves it as it is. */
+const told = (row: RowReader): Pick<ImportedDepot, 'phone' | 'reservedFor'> => {
+  const phone = row.phone('phone')
+  const reservedFor = row.text('reserved_for', 120)
+  return { ...(phone && { phone }), ...(reservedFor && { reservedFor }) }
 }
 
 const capacityOf = (row: RowReader): number | null => {

@@ -17,6 +17,9 @@ export interface ImportedDepot {
   readonly code: string
   readonly name: string
   readonly kind: 'open' | 'restricted' | 'professional' | 'home' | 'reserve'
+  /** Only where the file tells it, as for whom a restricted one is. */
+  readonly phone?: string
+  readonly reservedFor?: string
   readonly town: string
   readonly postcode: string
   readonly latitude: number | null
