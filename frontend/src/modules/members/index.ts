@@ -1,5 +1,12 @@
+import { defineAsyncComponent } from 'vue'
 import type { FrontModule } from '../../app/module.ts'
 import { subscriptionRoutes } from '../subscriptions/index.ts'
+
+/** The other people of a household, as a part of a form. */
+export const HouseholdFields = defineAsyncComponent(() => import('./HouseholdFields.vue'))
+
+export { useCategories } from './categories-api.ts'
+export type { HouseholdPerson } from './member-types.ts'
 
 /** The people and organisations that the garden feeds. */
 export const members: FrontModule = {
@@ -15,6 +22,12 @@ export const members: FrontModule = {
           name: 'member-new',
           component: () => import('./MemberNewPage.vue'),
           meta: { title: 'members.new.title', permissions: ['members:change'] },
+        },
+        {
+          path: 'categories',
+          name: 'member-categories',
+          component: () => import('./CategoriesPage.vue'),
+          meta: { title: 'members.categories.title' },
         },
         { path: ':number(\\d+)', name: 'member', component: () => import('./MemberPage.vue'), props: true },
         {

@@ -1,4 +1,5 @@
-import type { Member, MemberForm } from './member-types.ts'
+import { centsFrom } from '../../kernel/money.ts'
+import type { AskedFields, Balance, HouseholdPerson, Member, MemberForm } from './member-types.ts'
 
 /** A member about whom nothing is known yet. */
 export const blankMember = (): MemberForm => ({
@@ -7,6 +8,8 @@ export const blankMember = (): MemberForm => ({
   title: '',
   firstName: '',
   lastName: '',
+  profession: '',
+  birthDate: null,
   email: '',
   phone: '',
   phone2: '',
@@ -20,11 +23,14 @@ export const blankMember = (): MemberForm => ({
   comments: '',
   membership: { until: null, exempt: false },
   balance: null,
+  household: [],
 })
 
 /** What staff edit of the member, without what the garden works out. */
-export const formOf = ({ number, archived, membership, ...form }: Member): MemberForm => ({
+export const formOf = ({ number, archived, membership, tags, household, ...form }: Member): MemberForm => ({
   ...form,
+  tags: [...tags],
+  household: household.map((person) => ({ ...person })),
   membership: { until: membership.until, exempt: membership.exempt },
 })
 
@@ -45,3 +51,27 @@ export const tagsFrom = (text: string): string[] => [
       .filter((tag) => tag !== ''),
   ),
 ]
+
+/** Somebody of the household about whom nothing is known yet. */
+export const blankPerson = (): HouseholdPerson => ({ name: '', email: '', phone: '', birthDate: null })
+
+/** Which fields a form shows, and which it cannot be saved without. An organisation has no birth date or job. */
+export const askedOf = (fields: AskedFields, kind: MemberForm['kind']) => {
+  const fits = (field: keyof AskedFields) => kind === 'person' || !PERSONAL.has(field)
+  return {
+    shows: (field: keyof AskedFields): boolean => fields[field] !== 'hidden' && fits(field),
+    requires: (field: keyof AskedFields): boolean => fields[field] === 'required' && fits(field),
+  }
+}
+
+/** The balance that an amount typed in euros means; an empty amount is no balance, one that is none is not a number. */
+export const balanceFrom = (
+  typed: { readonly amount: string; readonly owes: boolean },
+  on: string,
+): Balance | null => {
+  if (typed.amount.trim() === '') return null
+  const cents = centsFrom(typed.amount) ?? Number.NaN
+  return { cents: typed.owes && cents !== 0 ? -cents : cents, on }
+}
+
+const PERSONAL: ReadonlySet<keyof AskedFields> = new Set(['organisation', 'profession', 'birthDate'])

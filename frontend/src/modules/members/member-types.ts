@@ -6,6 +6,11 @@ export type Balance = { cents: number; on: string }
 
 export type MemberSummary = components['schemas']['MemberSummary']
 export type Member = components['schemas']['Member']
+/** What the garden asks of members, field by field. */
+export type AskedFields = components['schemas']['MemberFields']
+
+/** Somebody else of the household. */
+export type HouseholdPerson = { name: string; email: string; phone: string; birthDate: string | null }
 
 /** What staff edit. */
 export type MemberForm = {
@@ -14,6 +19,8 @@ export type MemberForm = {
   title: string
   firstName: string
   lastName: string
+  profession: string
+  birthDate: string | null
   email: string
   phone: string
   phone2: string
@@ -27,5 +34,6 @@ export type MemberForm = {
   comments: string
   membership: { until: string | null; exempt: boolean }
   balance: Balance | null
+  household: HouseholdPerson[]
   version?: number
 }

@@ -5,6 +5,7 @@ import type { Member, MemberForm, MembershipState } from './member-types.ts'
 export type MemberQuestion = {
   readonly q: string
   readonly category: string
+  readonly tag: string
   readonly membership: MembershipState | ''
   readonly depot: string
   readonly archived: 'true' | 'false'
@@ -12,9 +13,10 @@ export type MemberQuestion = {
 }
 const ALL = 500
 
-const askedOf = ({ q, category, membership, depot, archived, sort }: MemberQuestion) => ({
+const askedFor = ({ q, category, tag, membership, depot, archived, sort }: MemberQuestion) => ({
   ...(q.trim() === '' ? {} : { q: q.trim() }),
   ...(category === '' ? {} : { category }),
+  ...(tag === '' ? {} : { tag }),
   ...(membership === '' ? {} : { membership }),
   ...(depot === '' ? {} : { depot }),
   archived,
@@ -23,7 +25,7 @@ const askedOf = ({ q, category, membership, depot, archived, sort }: MemberQuest
 
 /** A page of the members that fit, and how many fit in all. */
 export const findMembers = (question: MemberQuestion, limit: number, cursor?: string) => {
-  const query = { ...askedOf(question), limit, ...(cursor === undefined ? {} : { cursor }) }
+  const query = { ...askedFor(question), limit, ...(cursor === undefined ? {} : { cursor }) }
   return settle(api.GET('/members', { params: { query } }))
 }
 
@@ -58,6 +60,24 @@ export const restoreMember = ({ number, version }: Which, once: Once) =>
   settle(
     api.POST('/members/{number}/restorations', { params: { ...path(number), ...once }, body: { version } }),
   )
+
+/** What the garden asks of members beside a name. */
+export const readAskedFields = () => settle(api.GET('/member-fields'))
+
+/** The tags in use, the most used first. */
+export const readTags = () => settle(api.GET('/member-tags'))
+
+/** Who may sign in and sees the own pages of the member. */
+export const readAccess = (member: number) =>
+  allPages((cursor) => {
+    const query = { member, limit: ALL, ...(cursor === undefined ? {} : { cursor }) }
+    return settle(api.GET('/people', { params: { query } }))
+  })
+
+type Invited = { readonly name: string; readonly email: string; readonly member: number }
+/** Opens the own pages of the member to somebody, and tells them by mail. */
+export const giveAccess = ({ name, email, member }: Invited, once: Once) =>
+  settle(api.POST('/people', { params: { ...once }, body: { name, email, member, role: 'member' } }))
 
 /** The depots a member may collect at, to filter by. */
 export const readDepotNames = () =>

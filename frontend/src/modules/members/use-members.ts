@@ -1,4 +1,5 @@
 import { computed, onScopeDispose, reactive, ref, shallowRef, watch } from 'vue'
+import { useRoute } from 'vue-router'
 import type { Problem } from '../../api/problem.ts'
 import type { MemberSummary } from './member-types.ts'
 import { findMembers, type MemberQuestion } from './members-api.ts'
@@ -8,6 +9,7 @@ const PAUSE_MS = 150
 const START: { -readonly [K in keyof MemberQuestion]: MemberQuestion[K] } = {
   q: '',
   category: '',
+  tag: '',
   membership: '',
   depot: '',
   archived: 'false',
@@ -16,7 +18,8 @@ const START: { -readonly [K in keyof MemberQuestion]: MemberQuestion[K] } = {
 
 /** The members that fit what is typed and chosen; more come on demand. An overtaken answer is dropped. */
 export const useMembers = () => {
-  const question = reactive({ ...START })
+  const { category } = useRoute().query
+  const question = reactive({ ...START, category: typeof category === 'string' ? category : '' })
   const items = shallowRef<readonly MemberSummary[]>()
   const total = ref(0)
   const next = ref<string | null>(null)
@@ -47,7 +50,14 @@ export const useMembers = () => {
     },
   )
   watch(
-    () => [question.category, question.membership, question.depot, question.archived, question.sort],
+    () => [
+      question.category,
+      question.tag,
+      question.membership,
+      question.depot,
+      question.archived,
+      question.sort,
+    ],
     () => read(),
   )
   read()
