@@ -612,6 +612,8 @@ export interface paths {
                         deadlineDays: number;
                         /** @example #2f7d4f */
                         colour: string;
+                        /** @description Whether members may move to another depot */
+                        membersChangeDepot: boolean;
                         memberFields?: components["schemas"]["MemberFields"] & unknown;
                         version: number;
                     };
@@ -3926,6 +3928,105 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/subscriptions/quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a subscription would bring and cost; nothing is written */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        member: number;
+                        plan: string;
+                        /** @default 1 */
+                        quantity?: number;
+                        /** @example 2026-W11 */
+                        start: string;
+                        /** @example 2026-W11 */
+                        end?: string;
+                        /**
+                         * @default {
+                         *       "kind": "weekly"
+                         *     }
+                         */
+                        rhythm?: {
+                            /** @enum {string} */
+                            kind: "weekly";
+                        } | {
+                            /** @enum {string} */
+                            kind: "fortnightly";
+                            /** @example 2026-W11 */
+                            anchor: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "monthly";
+                            nth: 1 | 2 | 3 | 4 | 5;
+                            weekday: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+                        } | {
+                            /** @enum {string} */
+                            kind: "free";
+                        };
+                        /** @default null */
+                        round?: string | null;
+                        /**
+                         * @default
+                         * @enum {string}
+                         */
+                        paymentRhythm?: "" | "monthly" | "quarterly" | "half_yearly" | "yearly" | "once";
+                        /** @default 1 */
+                        firstPaymentMonth?: number;
+                        /** @default 0 */
+                        payments?: number;
+                        entitledDeliveries?: number;
+                        /** @default 0 */
+                        carriedOver?: number;
+                        /** @default  */
+                        depot?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Deliveries, days, price and payments */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SubscriptionQuote"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/subscriptions": {
         parameters: {
             query?: never;
@@ -3956,7 +4057,7 @@ export interface paths {
                         /** @example 2026-W11 */
                         start: string;
                         /** @example 2026-W11 */
-                        end: string;
+                        end?: string;
                         /**
                          * @default {
                          *       "kind": "weekly"
@@ -3996,12 +4097,12 @@ export interface paths {
                         firstPaymentMonth?: number;
                         /** @default 0 */
                         payments?: number;
-                        /** @default 0 */
                         entitledDeliveries?: number;
-                        /** @default 0 */
                         plannedDeliveries?: number;
                         /** @default 0 */
                         carriedOver?: number;
+                        /** @description The price that was shown: refused as price-changed where it is another by now */
+                        quotedCents?: number | null;
                     };
                 };
             };
@@ -4143,6 +4244,248 @@ export interface paths {
             };
         };
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{number}/exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set several weeks at once, as when a postponement is taken back */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        weeks: {
+                            /** @example 2026-W11 */
+                            week: string;
+                            quantity: number | null;
+                        }[];
+                        /**
+                         * @description The last week, taken back after a postponement
+                         * @example 2026-W11
+                         */
+                        end?: string;
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The subscription as changed */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Subscription"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{number}/skips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Deliver nothing in one week */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @example 2026-W11 */
+                        week: string;
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The subscription as changed */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Subscription"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{number}/doublings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Deliver twice the quantity in one week */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @example 2026-W11 */
+                        week: string;
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The subscription as changed */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Subscription"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{number}/postponements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Deliver what comes in one week in another, earlier or later */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @example 2026-W11 */
+                        from: string;
+                        /** @example 2026-W11 */
+                        to: string;
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The subscription as changed */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Subscription"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -5632,6 +5975,12 @@ export interface paths {
                          */
                         aim?: "both" | "time" | "distance" | "balance";
                         /**
+                         * @description quick looks for about a second, thorough for about ten
+                         * @default quick
+                         * @enum {string}
+                         */
+                        effort?: "quick" | "thorough";
+                        /**
                          * @description Whether stops may change from one of the rounds to another
                          * @default false
                          */
@@ -6055,6 +6404,466 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/planning/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is asked for roads and for orders */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The services, without the key */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanningServices"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Say who is asked for roads and for orders */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description usual is what the server’s own settings name
+                         * @enum {string}
+                         */
+                        roads: "usual" | "osrm" | "estimate";
+                        osrmUrl: string;
+                        /** @enum {string} */
+                        optimiser: "usual" | "own" | "vroom" | "spoke";
+                        vroomUrl: string;
+                        /** @description Of the account, in the order of rounds */
+                        drivers: {
+                            id: string;
+                            name: string;
+                        }[];
+                        /** @description 0 until it was changed once */
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The services as changed */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanningServices"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/planning/services/key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep the key of the account; it is never sent back */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        key: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The services */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanningServices"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Forget the key of the account */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The services */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanningServices"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/planning/services/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask a service once and tell what came of it; nothing is written */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        service: "osrm";
+                        url: string;
+                    } | {
+                        /** @enum {string} */
+                        service: "vroom";
+                        url: string;
+                    } | {
+                        /** @enum {string} */
+                        service: "spoke";
+                        /**
+                         * @description Empty tries the key that is kept
+                         * @default
+                         */
+                        key?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description What happened */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ServiceTrial"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/planning/searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to search better orders; the search goes on whoever is listening */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        rounds: {
+                            round: string;
+                            /**
+                             * @description Null takes the garden’s vehicles in turn
+                             * @default null
+                             */
+                            vehicle?: string | null;
+                        }[];
+                        /**
+                         * @description insert moves nobody, smooth moves few, re-plan starts afresh
+                         * @default re-plan
+                         * @enum {string}
+                         */
+                        extent?: "insert" | "smooth" | "re-plan";
+                        /**
+                         * @default both
+                         * @enum {string}
+                         */
+                        aim?: "both" | "time" | "distance" | "balance";
+                        /**
+                         * @description quick looks for about a second, thorough for about ten
+                         * @default quick
+                         * @enum {string}
+                         */
+                        effort?: "quick" | "thorough";
+                        /**
+                         * @description Whether stops may change from one of the rounds to another
+                         * @default false
+                         */
+                        exchange?: boolean;
+                        /** @default [] */
+                        stay?: {
+                            depot: string;
+                            round: string;
+                        }[];
+                        /** @default [] */
+                        places?: {
+                            depot: string;
+                            /** @enum {string} */
+                            place: "first" | "last";
+                        }[];
+                        /**
+                         * @description Rounds whose order is kept
+                         * @default []
+                         */
+                        keep?: string[];
+                        /**
+                         * @description Depots of no round that should join one
+                         * @default []
+                         */
+                        joining?: string[];
+                        /** @default false */
+                        leaveOutUnplaced?: boolean;
+                        /**
+                         * Format: date
+                         * @example 2026-03-10
+                         */
+                        day: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The search, to be asked how far it has come */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanningSearch"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/planning/searches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a search has come, and the proposal it ended with */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The search */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanningSearch"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/planning/searches/{id}/cancellations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a search that is under way; nothing is kept */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The search, about to end */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanningSearch"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/my/feed": {
         parameters: {
             query?: never;
@@ -6422,6 +7231,8 @@ export interface components {
             colour: string;
             hasLogo: boolean;
             setUp: boolean;
+            /** @description Whether members may move to another depot */
+            membersChangeDepot: boolean;
             auth: {
                 url: string;
                 realm: string;
@@ -6491,6 +7302,8 @@ export interface components {
             deadlineDays: number;
             /** @example #2f7d4f */
             colour: string;
+            /** @description Whether members may move to another depot */
+            membersChangeDepot: boolean;
             memberFields: components["schemas"]["MemberFields"];
             hasLogo: boolean;
             /** @description Whether the first set-up was gone through */
@@ -6905,6 +7718,8 @@ export interface components {
             entitledDeliveries: number;
             plannedDeliveries: number;
             carriedOver: number;
+            /** @description What it costs as agreed; null where not known */
+            agreedCents: number | null;
             ended: {
                 /** @example 2026-W11 */
                 lastWeek: string;
@@ -6928,6 +7743,32 @@ export interface components {
         } | {
             /** @enum {string} */
             kind: "free";
+        };
+        SubscriptionQuote: {
+            /** @description That the calendar has between the first and the last week */
+            deliveries: number;
+            /** @description 0 where each is paid by itself */
+            bought: number;
+            /** @description Bound to a number of deliveries, not to a period */
+            counted: boolean;
+            /** @example 2026-W11 */
+            end: string;
+            /** @example 2026-W11 */
+            firstWeek: string | null;
+            /** @example 2026-W11 */
+            lastWeek: string | null;
+            /** @example 2026-03-12 */
+            firstDay: string | null;
+            /** @example 2026-03-12 */
+            lastDay: string | null;
+            /** @description Null where each delivery is paid as it comes */
+            priceCents: number | null;
+            perDeliveryCents: number;
+            instalments: {
+                /** @example 2026-03 */
+                month: string;
+                amountCents: number;
+            }[];
         };
         PackingLoad: {
             isoYear: number;
@@ -7206,6 +8047,8 @@ export interface components {
             /** @description Code of the member’s category, empty where there is none */
             category: string;
             categoryName: string;
+            /** @description Whether it is brought home */
+            home: boolean;
             /** @description Place of the stop in the round */
             position: number;
             /**
@@ -7468,6 +8311,7 @@ export interface components {
             };
             /** @description Distances are estimates; say so wherever they are shown */
             estimated: boolean;
+            roadFailure: components["schemas"]["ServiceFailure"];
             rounds: {
                 code: string;
                 name: string;
@@ -7490,6 +8334,13 @@ export interface components {
             }[];
             leftOut: string[];
         };
+        ServiceFailure: {
+            /** @enum {string} */
+            service: "osrm" | "vroom" | "spoke";
+            kind: string;
+            status: number | null;
+            constraints: string[];
+        } | null;
         RoundFigures: {
             stops: {
                 depot: string;
@@ -7549,6 +8400,10 @@ export interface components {
             day: string;
             createdAtMs: number;
             estimated: boolean;
+            /** @enum {string} */
+            optimiser: "own" | "vroom" | "spoke";
+            /** @description Services outside that were of no use: an estimate or our own engine took their place */
+            failures: components["schemas"]["ServiceFailure"][];
             rounds: {
                 code: string;
                 name: string;
@@ -7618,6 +8473,64 @@ export interface components {
             }[];
             /** @description Four stops at a time */
             googleMaps: string[];
+        };
+        PlanningServices: {
+            /**
+             * @description usual is what the server’s own settings name
+             * @enum {string}
+             */
+            roads: "usual" | "osrm" | "estimate";
+            osrmUrl: string;
+            /** @enum {string} */
+            optimiser: "usual" | "own" | "vroom" | "spoke";
+            vroomUrl: string;
+            /** @description Of the account, in the order of rounds */
+            drivers: {
+                id: string;
+                name: string;
+            }[];
+            /** @description 0 until it was changed once */
+            version: number;
+            /** @description Whether a key is kept; it is never sent back */
+            hasKey: boolean;
+            /** @description What the server’s own settings name for all gardens */
+            operator: {
+                osrm: boolean;
+                vroom: boolean;
+            };
+        };
+        ServiceTrial: {
+            answered: boolean;
+            fault: {
+                kind: string;
+                status?: number;
+                constraints?: string[];
+            } | null;
+            metres: number | null;
+            seconds: number | null;
+            drivers: {
+                id: string;
+                name: string;
+            }[];
+        };
+        PlanningSearch: {
+            id: string;
+            /** Format: date */
+            day: string;
+            startedAtMs: number;
+            budgetMs: number;
+            /** @enum {string} */
+            state: "running" | "done" | "refused" | "failed";
+            improvements: number;
+            /** @description So far */
+            savedMetres: number | null;
+            savedMinutes: number | null;
+            proposal: string | null;
+            refusal: ({
+                kind: string;
+            } & {
+                [key: string]: unknown;
+            }) | null;
         };
         FeedAddress: {
             /**

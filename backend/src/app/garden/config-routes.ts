@@ -28,6 +28,7 @@ const configBody = z
     colour: z.string(),
     hasLogo: z.boolean(),
     setUp: z.boolean(),
+    membersChangeDepot: z.boolean().openapi({ description: 'Whether members may move to another depot' }),
     auth: z.object({ url: z.string(), realm: z.string(), clientId: z.string() }),
     tiles: z.string().nullable(),
     today: z.string().openapi({ format: 'date' }),
@@ -49,9 +50,19 @@ export const configRoutes = (): Routes<ConfigNeeds> => {
   const routes = openRoutes<ConfigNeeds>()
   routes.openapi(showConfig, async (c) => {
     const { page, settings, clock } = c.get('needs')
-    const { name, locale, colour, hasLogo, setUp } = await settings.garden()
+    const { name, locale, colour, hasLogo, setUp, membersChangeDepot } = await settings.garden()
     return c.json(
-      { kind: 'garden' as const, name, locale, colour, hasLogo, setUp, today: clock.today(), ...page },
+      {
+        kind: 'garden' as const,
+        name,
+        locale,
+        colour,
+        hasLogo,
+        setUp,
+        membersChangeDepot,
+        today: clock.today(),
+        ...page,
+      },
       200,
     )
   })

@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { degreesFrom, lastDayToChange, maskedIban, spacedIban, timeZones } from './settings-form.ts'
+import {
+  degreesFrom,
+  fieldsThatAre,
+  lastDayToChange,
+  maskedIban,
+  spacedIban,
+  statesOf,
+  timeZones,
+} from './settings-form.ts'
+import { type MemberFields, memberFields } from './settings-types.ts'
 
 describe('the form of the settings', () => {
   it('shows of an account number only what lets people recognise it', () => {
@@ -36,5 +45,18 @@ describe('the form of the settings', () => {
   it('keeps the time zone of a garden elsewhere in the list', () => {
     expect(timeZones('America/Toronto')).toContain('America/Toronto')
     expect(timeZones('Europe/Paris').filter((zone) => zone === 'Europe/Paris')).toHaveLength(1)
+  })
+
+  it('asks for each field in the ways that make sense, and sorts the fields by them', () => {
+    expect(statesOf('email')).toEqual(['hidden', 'optional', 'required'])
+    expect([statesOf('household'), statesOf('category')]).toEqual([
+      ['hidden', 'optional'],
+      ['optional', 'required'],
+    ])
+    const fields = Object.fromEntries(memberFields.map((field) => [field, 'optional'])) as MemberFields
+    const asked: MemberFields = { ...fields, phone: 'required', birthDate: 'hidden' }
+    expect(fieldsThatAre(asked, 'required')).toEqual(['phone'])
+    const states = ['hidden', 'optional', 'required'] as const
+    expect(states.flatMap((state) => fieldsThatAre(asked, state)).toSorted()).toEqual(memberFields.toSorted())
   })
 })

@@ -1,8 +1,22 @@
 import { addDays } from '../../kernel/days.ts'
-import type { Garden, SettingsForm } from './settings-types.ts'
+import { type Garden, type MemberFields, memberFields, type SettingsForm } from './settings-types.ts'
 
 /** What staff edit of the garden. */
-export const formOf = ({ hasLogo, setUp, ...form }: Garden): SettingsForm => ({ ...form })
+export const formOf = ({ hasLogo, setUp, ...form }: Garden): SettingsForm => ({
+  ...form,
+  memberFields: { ...form.memberFields },
+})
+
+/** The ways in which a field may be asked: nobody must live with others, and every card leads with the category. */
+export const statesOf = (field: keyof MemberFields) =>
+  (['hidden', 'optional', 'required'] as const).filter(
+    (state) =>
+      !(field === 'household' && state === 'required') && !(field === 'category' && state === 'hidden'),
+  )
+
+/** The fields that are asked in one way. */
+export const fieldsThatAre = (fields: MemberFields, state: MemberFields['email']) =>
+  memberFields.filter((field) => fields[field] === state)
 
 /** The account number with only its ends to be seen: enough to recognise it, too little to use it. */
 export const maskedIban = (iban: string): string =>

@@ -1,3 +1,5 @@
+import type { components } from '../../api/schema.d.ts'
+
 /** Whose public holidays the garden keeps, in the order of the list. */
 export const holidayRegions = [
   'metropole',
@@ -15,6 +17,22 @@ export const holidayRegions = [
   'wallis-et-futuna',
 ] as const
 export type HolidayRegion = (typeof holidayRegions)[number]
+
+/** What is asked of members, field by field (MEM-01), in the order of the list. */
+export type MemberFields = components['schemas']['MemberFields']
+export const memberFields = [
+  'title',
+  'firstName',
+  'email',
+  'phone',
+  'phone2',
+  'address',
+  'organisation',
+  'profession',
+  'birthDate',
+  'household',
+  'category',
+] as const satisfies readonly (keyof MemberFields)[]
 
 /** What the garden tells about itself (GAR-01, -06, -07). */
 export type SettingsForm = {
@@ -40,6 +58,8 @@ export type SettingsForm = {
   locale: 'fr' | 'en'
   deadlineDays: number
   colour: string
+  memberFields: MemberFields
+  membersChangeDepot: boolean
   version?: number
 }
 

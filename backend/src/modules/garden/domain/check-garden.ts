@@ -78,6 +78,7 @@ const workings = (check: Checking, typed: GardenSettings): Workings => {
     locale: check.oneOf('locale', typed.locale, gardenLocales),
     deadlineDays: check.whole('deadlineDays', typed.deadlineDays, 0, DEADLINE_DAYS_MAX),
     colour: check.colour('colour', typed.colour),
+    membersChangeDepot: typed.membersChangeDepot,
     memberFields: checkMemberFields(check, typed.memberFields),
   }
 }

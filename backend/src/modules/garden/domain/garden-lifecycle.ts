@@ -60,5 +60,6 @@ export const unsetSettings: GardenSettings = {
   locale: 'fr',
   deadlineDays: 2,
   colour: '#2f7d4f',
+  membersChangeDepot: true,
   memberFields: unsetMemberFields,
 }

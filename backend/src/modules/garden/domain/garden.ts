@@ -48,6 +48,8 @@ export interface GardenSettings {
   /** Days before a delivery at which its day is frozen, 0 to 14 (CAL-06). */
   readonly deadlineDays: number
   readonly colour: string
+  /** Whether members may move their own baskets to another depot (GAR-02, SUB-07). */
+  readonly membersChangeDepot: boolean
   /** What is asked of members beside a name (MEM-01). */
   readonly memberFields: MemberFields
 }

@@ -32,6 +32,7 @@ const settings = z.object({
     .number()
     .openapi({ description: 'Days before a delivery at which its day is frozen, 0 to 14' }),
   colour: text.openapi({ example: '#2f7d4f' }),
+  membersChangeDepot: z.boolean().openapi({ description: 'Whether members may move to another depot' }),
 })
 
 const state = z.enum(memberFieldStates)
