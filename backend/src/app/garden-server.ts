@@ -4,6 +4,7 @@ import { clockIn } from '#kernel/clock'
 import { openIdentityAdmin, verifier } from '#platform/identity'
 import { type Log, openLog } from '#platform/log'
 import { openSmtpMail } from '#platform/mail'
+import { openSeal } from '#platform/seal'
 import { startBackground } from './garden/background.ts'
 import { docsPage } from './garden/docs-page.ts'
 import { gardenApi } from './garden/garden-api.ts'
@@ -77,7 +78,12 @@ const gardenFrom = (settings: GardenSettings): Garden => {
       shiftedClock: settings.CABAS_CLOCK_SHIFT_DAYS !== 0,
     },
     feedPlace: { publicUrl: CABAS_PUBLIC_URL, slug: CABAS_GARDEN },
-    osrmUrl: settings.CABAS_OSRM_URL,
+    seal: openSeal(settings.CABAS_OPERATOR_SECRET, `keys of ${CABAS_GARDEN}`),
+    routing: {
+      osrmUrl: settings.CABAS_OSRM_URL,
+      vroomUrl: settings.CABAS_VROOM_URL,
+      privateAllowed: settings.CABAS_PRIVATE_SERVICES === 'true',
+    },
   })
   return garden
 }

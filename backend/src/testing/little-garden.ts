@@ -3,6 +3,7 @@ import { type Garden, openGarden } from '#app/garden/open-garden'
 import type { GardenPorts } from '#app/garden/ports'
 import { type Clock, clockIn } from '#kernel/clock'
 import { type Actor, createTable } from '#platform/dynamo'
+import { openSeal } from '#platform/seal'
 import { testEngine } from './test-engine.ts'
 
 /** A clock that stands still until it is told otherwise. */
@@ -59,6 +60,7 @@ export const littleGarden = async (ports: Partial<GardenPorts> = {}): Promise<Li
       shiftedClock: false,
     },
     feedPlace: { publicUrl: 'https://little.example.org/', slug: 'little' },
+    seal: openSeal('a-secret-of-the-tests', 'keys of little'),
     ...ports,
   })
   const as = (actor = ALIX, key?: string) =>

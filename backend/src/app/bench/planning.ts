@@ -53,6 +53,7 @@ const measureDay = async (
       rounds: codes.map((round) => ({ round, vehicle: null })),
       extent: 're-plan',
       aim: 'both',
+      effort: 'quick',
       exchange,
       stay: [],
       places: [],

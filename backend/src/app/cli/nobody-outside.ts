@@ -4,6 +4,10 @@ const notHere = async (): Promise<never> => {
   throw new Error('The command line neither opens accounts, nor sends mail, nor keeps pictures')
 }
 
+const notClosed = (): never => {
+  throw new Error('The command line keeps no keys')
+}
+
 /** The outside of a garden that the command line opens: it reads and writes the table and nothing else. */
 export const nobodyOutside: Omit<GardenPorts, 'clock'> = {
   accounts: { open: notHere },
@@ -17,4 +21,5 @@ export const nobodyOutside: Omit<GardenPorts, 'clock'> = {
     shiftedClock: false,
   },
   feedPlace: { publicUrl: '', slug: '' },
+  seal: { close: notClosed, open: () => undefined },
 }

@@ -10,7 +10,7 @@ import type { SettingsNeeds } from '#modules/garden'
 import type { ImportNeeds } from '#modules/imports'
 import type { MembersNeeds } from '#modules/members'
 import type { PeopleNeeds } from '#modules/people'
-import type { PlanningNeeds } from '#modules/planning'
+import { openSearches, type PlanningNeeds } from '#modules/planning'
 import type { ProductNeeds } from '#modules/products'
 import type { RoundNeeds } from '#modules/rounds'
 import { type LoadNeeds, openPackingLoads, type SubscriptionsNeeds } from '#modules/subscriptions'
@@ -73,9 +73,10 @@ export const buildHouses = ({ table, revisions, clock, newId, ports }: Ground): 
     agenda,
     depotPasswords: openDepotPasswords(table, clock.nowMs),
     packingLoads: openPackingLoads(revisions, stores),
-    routePlanner: routePlanner(ports.osrmUrl),
+    routePlanner: routePlanner(ports.routing ?? {}),
     beginOptimising: oneAtATime(),
     preparations: preparationSource(stores, agenda, ports.logos),
+    searches: openSearches(),
     ...depotPorts(stores, clock, revisions),
     ...productPorts(stores),
     ...subscriptionPorts(stores),

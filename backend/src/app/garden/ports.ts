@@ -3,7 +3,9 @@ import type { DepotNeeds } from '#modules/depots'
 import type { FeedNeeds } from '#modules/feeds'
 import type { Logos } from '#modules/garden'
 import type { Accounts, SendInvitation } from '#modules/people'
+import type { Seal } from '#platform/seal'
 import type { PageSettings } from './config-routes.ts'
+import type { RoutingSettings } from './route-planner.ts'
 
 /** The outside that a garden speaks to; chosen by whoever opens it. */
 export interface GardenPorts {
@@ -14,6 +16,8 @@ export interface GardenPorts {
   readonly photos: DepotNeeds['photos']
   readonly page: PageSettings
   readonly feedPlace: FeedNeeds['feedPlace']
-  /** An OSRM server for roads; without one distances are estimated. */
-  readonly osrmUrl?: string | undefined
+  /** Closes the keys of services outside. */
+  readonly seal: Seal
+  /** Roads and optimisers as the server's own settings name them; nobody outside without them. */
+  readonly routing?: RoutingSettings | undefined
 }

@@ -1,29 +1,72 @@
-import type { PlanningNeeds, RoutePlanner } from '#modules/planning'
+import { ok, type Result, refused } from '#kernel/result'
+import type { PlanningNeeds, RoadService, RoutePlanner, ServiceFault } from '#modules/planning'
+import { addressFault, guardedFetch } from '#platform/outside'
 import {
   checkPlan,
   inspectSequences,
   memoryMatrixCache,
   ordinaryObjective,
   planAgain,
+  type Travel,
   travelMatrix,
 } from '#platform/routing'
+import { notingPrivate, outsideOptimisers } from './outside-optimisers.ts'
+
+/** What whoever runs the server has set about roads and optimisers, for all gardens of it. */
+export interface RoutingSettings {
+  /** An OSRM server for roads; without one distances are estimated. */
+  readonly osrmUrl?: string | undefined
+  /** A VROOM server for orders; without one our own engine finds them. */
+  readonly vroomUrl?: string | undefined
+  /** Whether gardens may name servers of this machine or of a private network. */
+  readonly privateAllowed?: boolean | undefined
+  /** Where accounts of Spoke are; its own address otherwise. */
+  readonly spokeUrl?: string | undefined
+}
 
 const BUDGET_MS = 1000
 const CHAINS = 1
+const TRIAL_MS = 8000
 
-/** The engine of the rounds, with roads from an OSRM server where one is set and estimated distances otherwise. */
-export const routePlanner = (osrmUrl: string | undefined): RoutePlanner => {
+/** The engine of the rounds, with roads and optimisers from outside where they are set. */
+export const routePlanner = (settings: RoutingSettings): RoutePlanner => {
   const cache = memoryMatrixCache()
-  const osrm = osrmUrl ? { url: osrmUrl.replace(/\/$/, '') } : null
+  const privateAllowed = settings.privateAllowed === true
+  const guarded = guardedFetch({ privateAllowed })
+  const serverOf = (roads: RoadService) => {
+    if (roads.kind === 'osrm') return { osrm: { url: roads.url }, fetch: guarded }
+    const url = roads.kind === 'usual' ? settings.osrmUrl?.replace(/\/+$/, '') : undefined
+    return { osrm: url ? { url } : null, fetch }
+  }
   return {
     ordinaryObjective,
     planAgain,
     inspectSequences,
     checkPlan,
-    travel: (points, signal) => travelMatrix(points, { cache, osrm, fetch }, signal),
+    travel: (points, roads, signal) => travelMatrix(points, { cache, ...serverOf(roads) }, signal),
+    tryRoads: async (roads, points) => {
+      const { osrm, fetch: ask } = serverOf(roads)
+      const noted = notingPrivate(ask)
+      const needs = { cache: memoryMatrixCache(0), osrm, fetch: noted.fetch }
+      const travel = await travelMatrix(points, needs, AbortSignal.timeout(TRIAL_MS))
+      if (noted.private()) return refused({ kind: 'private-address' })
+      return travel.ok ? firstWay(travel.value) : travel
+    },
+    ...outsideOptimisers({ ...settings, privateAllowed, guarded, trialMs: TRIAL_MS }),
+    addressFault: (url) => addressFault(url, privateAllowed),
+    operator: { osrm: Boolean(settings.osrmUrl), vroom: Boolean(settings.vroomUrl) },
     budgetMs: BUDGET_MS,
     chains: CHAINS,
   }
+}
+
+const firstWay = ({
+  matrix,
+  failure,
+}: Travel): Result<{ readonly metres: number; readonly seconds: number }, ServiceFault> => {
+  if (failure) return refused(failure)
+  const [metres = -1, seconds = -1] = [matrix.metres[1], matrix.seconds[1]]
+  return metres < 0 ? refused({ kind: 'no-road-there' }) : ok({ metres, seconds })
 }
 
 /** A right that one request of this garden holds at a time, so that the others keep their processor. */

@@ -22,6 +22,9 @@ const environment = z.object({
   CABAS_CLOCK_SHIFT_DAYS: z.coerce.number().int().default(0),
   CABAS_TILES: z.string().optional(),
   CABAS_OSRM_URL: url.optional(),
+  CABAS_VROOM_URL: url.optional(),
+  CABAS_GEOCODER_URL: url.optional(),
+  CABAS_PRIVATE_SERVICES: z.enum(['true', 'false']).default('false'),
 })
 
 export type GardenSettings = z.output<typeof environment>

@@ -1,5 +1,6 @@
-export type { PlanningNeeds, RoutePlanner } from './actions/needs.ts'
+export type { OrderService, PlanningNeeds, RoadService, RoutePlanner, ServiceFault } from './actions/needs.ts'
 export { propose } from './actions/propose.ts'
+export { openSearches } from './actions/searches.ts'
 export { type ProposedRound, type Totals, totalsOf } from './domain/proposal.ts'
 export { planningRoutes } from './http/planning-routes.ts'
 export { planningPatterns } from './store/keys.ts'

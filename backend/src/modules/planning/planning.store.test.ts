@@ -1,11 +1,7 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { day } from '#kernel/day'
-import { cents } from '#kernel/money'
-import { week } from '#kernel/week'
-import { type Depot, emptyDepot } from '#modules/depots'
-import { emptyMemberDetails } from '#modules/members'
-import { askRoutes, type LittleGarden, littleGarden } from '#testing'
+import { askRoutes } from '#testing'
 import { acceptProposal, undoAcceptance } from './actions/accept-proposal.ts'
 import { changePlanning, lockOrders } from './actions/change-planning.ts'
 import { propose } from './actions/propose.ts'
@@ -13,144 +9,19 @@ import { setOrders } from './actions/set-orders.ts'
 import type { Proposal } from './domain/proposal.ts'
 import type { Wishes } from './domain/wishes.ts'
 import { planningRoutes } from './http/planning-routes.ts'
+import { depot, round, TUESDAY, wishes, ZIGZAG, type Zigzag, zigzagGarden } from './testing/zigzag.ts'
 import { dayPlan } from './views/day-plan.ts'
 
-const FAMILIES = [
-  'garden',
-  'calendar',
-  'members',
-  'depots',
-  'products',
-  'rounds',
-  'subscriptions',
-  'planning',
-]
-const TUESDAY = day('2025-06-03')
 const by = 'Alix Martin'
-let little: LittleGarden
-const needs = (key?: string) => {
-  const all = little.as(undefined, key)
-  return { ...all, routePlanner: { ...all.routePlanner, budgetMs: 100 } }
-}
-const ask = (...what: Parameters<ReturnType<typeof askRoutes>>) => askRoutes(planningRoutes(), needs)(...what)
-const write = (writes: Parameters<ReturnType<typeof needs>['commit']>[0]['writes']) =>
-  needs().commit({ writes, facts: [], touches: FAMILIES, result: null })
-
-/** On a line north of the garden: N1 is the nearest, N5 the farthest. */
-const depot = (code: string, north: number | null, given: Partial<Depot> = {}): Depot => ({
-  ...emptyDepot,
-  code,
-  name: `Dépôt ${code}`,
-  latitude: north === null ? null : 48 + north / 20,
-  longitude: north === null ? null : 6,
-  contact: { name: 'Jo', phone: '+33639980011', email: '' },
-  accessNotes: 'Clé sous le pot',
-  archived: false,
-  version: 1,
-  ...given,
-})
-const round = (code: string, depots: readonly string[], position: number) => ({
-  code,
-  name: `Tournée ${code}`,
-  weekday: 2 as const,
-  preparationWeekday: 1 as const,
-  colour: '#112233',
-  position,
-  stops: depots.map((stop) => ({ depot: stop })),
-  archived: false,
-  version: 1,
-})
-const subscription = (number: number, at: string, quantity: number) => ({
-  number,
-  member: number,
-  plan: 'APS',
-  quantity,
-  start: week('2025-W20'),
-  end: week('2025-W40'),
-  rhythm: { kind: 'weekly' } as const,
-  depot: at,
-  round: null,
-  depotChanges: [],
-  exceptions: [],
-  paymentMethod: '' as const,
-  paymentRhythm: '' as const,
-  firstPaymentMonth: 1,
-  payments: 0,
-  entitledDeliveries: 0,
-  plannedDeliveries: 0,
-  carriedOver: 0,
-  ended: null,
-  version: 1,
-})
-
-/** Two rounds on Tuesday in a zigzag: A drives N5, N1, idle, N3 and B drives N2, H (two homes), N4. */
+let little: Zigzag['little']
+let needs: Zigzag['needs']
+let write: Zigzag['write']
 beforeEach(async () => {
-  little = await littleGarden()
-  const { depots, rounds, members, products, subscriptions, settings } = needs()
-  const { hasLogo, setUp, ...unset } = await settings.garden()
-  const asked = [
-    ['N1', 10],
-    ['N2', 20],
-    ['N3', 30],
-    ['N4', 40],
-    ['N5', 50],
-    ['H', 1],
-    ['H', 1],
-  ] as const
-  await write([
-    settings.insertGarden({
-      ...unset,
-      name: 'Petit',
-      latitude: 48,
-      longitude: 6,
-      hasLogo,
-      setUp,
-      version: 1,
-    }),
-    ...['N1', 'N2', 'N3', 'N4', 'N5'].map((code, n) => depots.insertDepot(depot(code, n + 1))),
-    depots.insertDepot(depot('idle', 9)),
-    depots.insertDepot(depot('H', 2.5, { kind: 'home' })),
-    rounds.insertRound(round('A', ['N5', 'N1', 'idle', 'N3'], 1)),
-    rounds.insertRound(round('B', ['N2', 'H', 'N4'], 2)),
-    products.insertPlan({
-      code: 'APS',
-      name: 'Panier',
-      position: 1,
-      product: null,
-      priceCents: cents(1000),
-      deliveries: 0,
-      homeDelivery: false,
-      supporter: false,
-      waiting: false,
-      doublesInto: null,
-      retired: false,
-      version: 1,
-    }),
-    ...asked.map((_, n) =>
-      members.insertMember({
-        ...emptyMemberDetails,
-        number: n + 1,
-        lastName: `Nom${n}`,
-        archived: false,
-        version: 1,
-      }),
-    ),
-    ...asked.map(([at, quantity], n) => subscriptions.insertSubscription(subscription(n + 1, at, quantity))),
-  ])
+  ;({ little, needs, write } = await zigzagGarden())
 })
+const ask = (...what: Parameters<ReturnType<typeof askRoutes>>) =>
+  askRoutes(planningRoutes(), (key) => needs(key))(...what)
 
-const wishes = (change: Partial<Wishes> = {}): Wishes => ({
-  rounds: ['A', 'B'].map((code) => ({ round: code, vehicle: null })),
-  extent: 're-plan',
-  aim: 'both',
-  exchange: false,
-  stay: [],
-  places: [],
-  keep: [],
-  joining: [],
-  leaveOutUnplaced: false,
-  ...change,
-})
 const proposed = async (change: Partial<Wishes> = {}): Promise<Proposal> => {
   const answer = await propose(needs(), { day: TUESDAY, wishes: wishes(change), by })
   if (!answer.ok) throw new Error(JSON.stringify(answer.refusal))
@@ -164,7 +35,6 @@ const ordersNow = async () => {
   const { rounds } = await needs().rounds.all()
   return Object.fromEntries(rounds.map(({ code, stops }) => [code, stops.map((stop) => stop.depot)]))
 }
-const ZIGZAG = { A: ['N5', 'N1', 'idle', 'N3'], B: ['N2', 'H', 'N4'] }
 
 describe('a proposal', () => {
   test('shortens the way, keeps what is passed by behind its neighbour, and changes nothing yet', async () => {

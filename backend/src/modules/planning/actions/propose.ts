@@ -43,6 +43,7 @@ interface Ask {
   readonly wishes: Wishes
   readonly by: string
   readonly signal?: AbortSignal | undefined
+  readonly improved?: Parameters<typeof searchOrders>[1]['improved']
 }
 
 /**
@@ -92,7 +93,8 @@ const proposalFor = async (needs: PlanningNeeds, ask: Ask): Promise<Result<Propo
     signal,
   })
   if (!question.ok) return question
-  const found = await searchOrders(needs, { ground: ground.value, question: question.value, wishes, signal })
+  const asked = { ground: ground.value, question: question.value, wishes, signal, improved: ask.improved }
+  const found = await searchOrders(needs, asked)
   if (!found.ok) return told(found.refusal)
   return compare(needs, { ...ask, wishes }, ground.value, question.value, found.value)
 }
@@ -121,7 +123,7 @@ const compare = (
   { day, wishes, by }: Ask,
   ground: Ground,
   question: Question,
-  { orders, unserved }: Found,
+  { orders, unserved, optimiser, failures }: Found,
 ): Result<Proposal, ProposeRefusal> => {
   const before = figuresOf(needs, question, question.orders)
   if (!before.ok) return told(before.refusal)
@@ -134,6 +136,8 @@ const compare = (
     by,
     wishes,
     estimated: question.estimated,
+    optimiser,
+    failures: [...(question.roadFailure ? [question.roadFailure] : []), ...failures],
     rounds: proposedRounds(ground, question, orders, { wishes, before: before.value, after: after.value }),
     unserved: unserved.flatMap(({ stop, reason }) => {
       const visit = question.visits.get(stop)

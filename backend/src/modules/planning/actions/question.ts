@@ -10,9 +10,11 @@ import {
   visitsOf,
 } from '../domain/planned-round.ts'
 import type { PlannedVehicle, PlanningSettings } from '../domain/planning-settings.ts'
+import type { ServiceFailure } from '../domain/proposal.ts'
 import { secondsOf } from '../domain/time-of-day.ts'
 import type { Ground } from './ground.ts'
 import type { PlanningNeeds } from './needs.ts'
+import { failureOf, roadService } from './services.ts'
 
 /** Refused: nobody knows where these depots are, or no road leads there. Place them, or leave them out. */
 export interface DepotsWithoutPosition {
@@ -33,6 +35,8 @@ export interface Question {
   readonly visits: ReadonlyMap<string, Visit>
   readonly orders: readonly Sequence[]
   readonly estimated: boolean
+  /** Why the road server that is set was of no use. */
+  readonly roadFailure: ServiceFailure | null
   readonly leftOut: readonly string[]
 }
 
@@ -50,7 +54,7 @@ export const NO_ROUND = '+'
 
 /** Puts the rounds of a day to the engine, each with its vehicle from the garden and back. */
 export const questionOf = async (
-  needs: Pick<PlanningNeeds, 'routePlanner'>,
+  needs: Pick<PlanningNeeds, 'routePlanner' | 'planning'>,
   asked: Asked,
 ): Promise<Result<Question, DepotsWithoutPosition | CannotBePlanned>> => {
   const { ground, joining } = asked
@@ -70,6 +74,7 @@ export const questionOf = async (
     visits: new Map(reached.map((visit) => [visit.id, visit])),
     orders: ground.rounds.map(({ code }) => orderOf(code, reached)),
     estimated: travel.estimated,
+    roadFailure: travel.failure && failureOf('osrm', travel.failure),
     leftOut: [...unplaced, ...cut].map(({ depot }) => depot),
   })
 }
@@ -81,12 +86,13 @@ interface Roads {
 }
 
 const reachable = async (
-  needs: Pick<PlanningNeeds, 'routePlanner'>,
+  needs: Pick<PlanningNeeds, 'routePlanner' | 'planning'>,
   { ground, signal }: Asked,
   visits: readonly Visit[],
 ): Promise<Result<Roads, CannotBePlanned>> => {
+  const service = await roadService(needs)
   const ask = (to: readonly Visit[]) =>
-    needs.routePlanner.travel([ground.start, ...to.map(({ position }) => position)], signal)
+    needs.routePlanner.travel([ground.start, ...to.map(({ position }) => position)], service, signal)
   const all = await ask(visits)
   if (!all.ok) return cannotBePlanned(all.refusal)
   const lost = new Set(all.value.unreachable)

@@ -1,24 +1,20 @@
-import { ok, type Result } from '#kernel/result'
-import type { Objective, Plan, Problem, Sequence, SolveRefusal, Stop, Unserved } from '#platform/routing'
+import { ok, type Result, refused } from '#kernel/result'
+import type { Plan, Problem, Sequence, SolveRefusal, Unserved } from '#platform/routing'
+import type { Proposal, ServiceFailure } from '../domain/proposal.ts'
 import type { Wishes } from '../domain/wishes.ts'
-import type { Ground } from './ground.ts'
 import type { PlanningNeeds } from './needs.ts'
-import { NO_ROUND, PRIORITY_MAX, type Question } from './question.ts'
+import { looseProblem, openProblem, ordersOf, type Saved, type Searched } from './problems.ts'
+import { failureOf, orderService } from './services.ts'
 
 /** The orders found, of every round, and what no vehicle takes within its limits. */
 export interface Found {
   readonly orders: readonly Sequence[]
   readonly unserved: readonly Unserved[]
+  readonly optimiser: Proposal['optimiser']
+  readonly failures: readonly ServiceFailure[]
 }
 
-interface Searched {
-  readonly ground: Ground
-  readonly question: Question
-  readonly wishes: Wishes
-  readonly signal?: AbortSignal | undefined
-}
-
-type Needs = Pick<PlanningNeeds, 'routePlanner'>
+type Needs = Pick<PlanningNeeds, 'routePlanner' | 'planning' | 'seal'>
 
 /**
  * Searches better orders. Stops that no vehicle takes within its limits are driven all the same, by the round they
@@ -31,119 +27,97 @@ export const searchOrders = async (needs: Needs, asked: Searched): Promise<Resul
   const present = question.orders.filter(({ vehicle }) => fleet.has(vehicle))
   const before = needs.routePlanner.inspectSequences(open, present)
   if (!before.ok) return before
-  const tight = await plan(needs, asked, open, before.value.plan)
+  const tight = await tightPlan(needs, asked, open, before.value.plan)
   if (!tight.ok) return tight
+  const { plan, optimiser, failures } = tight.value
   const kept = question.orders.filter(({ vehicle }) => !fleet.has(vehicle))
-  const { unserved } = tight.value
-  if (unserved.length === 0) return ok({ orders: [...kept, ...ordersOf(tight.value, open)], unserved })
-  const loose = looseProblem(open, tight.value, question)
-  const whole = await plan(needs, asked, loose, wishes.exchange ? tight.value : before.value.plan)
-  return whole.ok ? ok({ orders: [...kept, ...ordersOf(whole.value, loose)], unserved }) : whole
+  const found = { unserved: plan.unserved, optimiser, failures }
+  if (plan.unserved.length === 0) return ok({ ...found, orders: [...kept, ...ordersOf(plan, open)] })
+  const loose = looseProblem(open, plan, question)
+  const from = wishes.exchange || optimiser !== 'own' ? plan : before.value.plan
+  const extent = optimiser === 'own' ? wishes.extent : 'insert'
+  const whole = await ownPlan(needs, { ...asked, improved: undefined }, loose, { from, extent })
+  return whole.ok ? ok({ ...found, orders: [...kept, ...ordersOf(whole.value, loose)] }) : whole
 }
 
-const plan = async (
-  { routePlanner }: Needs,
-  { wishes, signal }: Searched,
+/** How long our own engine looks. */
+export const budgetOf = (
+  { budgetMs }: Pick<PlanningNeeds['routePlanner'], 'budgetMs'>,
+  { effort }: Pick<Wishes, 'effort'>,
+): number => (effort === 'thorough' ? budgetMs * 10 : budgetMs)
+
+interface Tight {
+  readonly plan: Plan
+  readonly optimiser: Proposal['optimiser']
+  readonly failures: readonly ServiceFailure[]
+}
+
+/** Small changes are our own engine's; a new plan is whoever's is set, and ours where that one is of no use. */
+const tightPlan = async (
+  needs: Needs,
+  asked: Searched,
   problem: Problem,
-  before: Plan,
+  from: Plan,
+): Promise<Result<Tight, SolveRefusal>> => {
+  const outside = await outsidePlan(needs, asked, problem)
+  if (outside?.plan?.ok) return ok({ plan: outside.plan.value, optimiser: outside.name, failures: [] })
+  if (asked.signal?.aborted) return refused({ kind: 'cancelled' })
+  const own = await ownPlan(needs, asked, problem, { from, extent: asked.wishes.extent })
+  return own.ok ? ok({ plan: own.value, optimiser: 'own', failures: outside?.failures ?? [] }) : own
+}
+
+interface OutsidePlan {
+  readonly name: 'vroom' | 'spoke'
+  readonly plan: Result<Plan> | undefined
+  readonly failures: readonly ServiceFailure[]
+}
+
+const outsidePlan = async (
+  needs: Needs,
+  { ground, wishes, signal }: Searched,
+  problem: Problem,
+): Promise<OutsidePlan | undefined> => {
+  if (wishes.extent !== 're-plan') return undefined
+  const { service, failure } = await orderService(needs)
+  if (failure) return { name: 'spoke', plan: undefined, failures: [failure] }
+  const outside = needs.routePlanner.outside(service, ground.day)
+  if (!outside) return undefined
+  const { name, optimise } = outside
+  const plan = await optimise(problem, { budgetMs: 0, ...(signal ? { signal } : {}) })
+  if (plan.ok) judge(needs, problem, plan.value)
+  return { name, plan, failures: plan.ok ? [] : [failureOf(name, plan.refusal)] }
+}
+
+const ownPlan = async (
+  needs: Needs,
+  { wishes, signal, improved }: Searched,
+  problem: Problem,
+  { from, extent }: { readonly from: Plan; readonly extent: Wishes['extent'] },
 ): Promise<Result<Plan, SolveRefusal>> => {
-  const { budgetMs, chains } = routePlanner
-  const planned = await routePlanner.planAgain(problem, before, wishes.extent, {
-    chains,
-    ...(wishes.extent === 're-plan' ? { budgetMs } : {}),
+  const { routePlanner } = needs
+  const planned = await routePlanner.planAgain(problem, from, extent, {
+    chains: routePlanner.chains,
+    ...(extent === 're-plan' ? { budgetMs: budgetOf(routePlanner, wishes) } : {}),
     ...(signal ? { signal } : {}),
+    ...(improved ? { onImprove: (plan) => tellSaved(improved, from, plan) } : {}),
   })
-  if (!planned.ok) return planned
-  const verdict = routePlanner.checkPlan(problem, planned.value)
-  if (!verdict.sound) throw new Error(`An unsound plan: ${JSON.stringify(verdict.violations.slice(0, 5))}`)
+  if (planned.ok) judge(needs, problem, planned.value)
   return planned
 }
 
-/** The rounds whose order is open, with the wishes in it; what a round carries anyway is no limit to its order. */
-const openProblem = ({ routePlanner }: Needs, { ground, question, wishes }: Searched): Problem => {
-  const kept = new Set([...wishes.keep, ...ground.kept])
-  const fixedLoads = !wishes.exchange && wishes.joining.length === 0
-  const vehicles = question.problem.vehicles.filter(({ id }) => !kept.has(id))
-  const largest = Math.max(0, ...vehicles.map(({ capacity = [] }) => capacity[0] ?? 0))
-  const stops = question.problem.stops.flatMap((stop) => {
-    const visit = question.visits.get(stop.id)
-    if (!visit || kept.has(visit.round)) return []
-    const tooLarge = visit.baskets > largest
-    const wished = withWishes(stop, visit, wishes, ground.fixed.has(visit.depot) || tooLarge)
-    return [tooLarge ? { ...wished, priority: PRIORITY_MAX } : wished]
+/** A plan that breaks a rule of ours is nobody's fault but ours: nothing of it is used. */
+const judge = ({ routePlanner }: Needs, problem: Problem, plan: Plan): void => {
+  const verdict = routePlanner.checkPlan(problem, plan)
+  if (!verdict.sound) throw new Error(`An unsound plan: ${JSON.stringify(verdict.violations.slice(0, 5))}`)
+}
+
+/** A plan that leaves stops out saves what it does not drive: that is no saving. */
+const tellSaved = (improved: (saved: Saved) => void, from: Plan, { routes, unserved }: Plan): void => {
+  if (unserved.length > 0) return
+  const sum = (of: 'metres' | 'seconds', plan: Pick<Plan, 'routes'>) =>
+    plan.routes.reduce((total, route) => total + route[of], 0)
+  improved({
+    metres: sum('metres', from) - sum('metres', { routes }),
+    minutes: Math.round((sum('seconds', from) - sum('seconds', { routes })) / 60),
   })
-  return {
-    ...question.problem,
-    objective: weighed(routePlanner.ordinaryObjective, wishes.aim),
-    vehicles: vehicles.map(({ capacity = [], ...vehicle }) =>
-      fixedLoads
-        ? vehicle
-        : { ...vehicle, capacity: [roomFor(vehicle.id, stops, capacity[0] ?? 0, largest)] },
-    ),
-    stops,
-  }
 }
-
-/** A stop too large for any vehicle stays on its round and fills it; nothing else is put on top. */
-const roomFor = (round: string, stops: readonly Stop[], capacity: number, largest: number): number => {
-  const loads = stops.filter(({ vehicles }) => vehicles?.length === 1 && vehicles[0] === round)
-  const tooLarge = loads.map(({ load = [] }) => load[0] ?? 0).filter((baskets) => baskets > largest)
-  return Math.max(
-    capacity,
-    tooLarge.reduce((sum, baskets) => sum + baskets, 0),
-  )
-}
-
-const withWishes = (
-  stop: Stop,
-  { depot, round }: { readonly depot: string; readonly round: string },
-  wishes: Wishes,
-  fixed: boolean,
-): Stop => {
-  const stay = wishes.stay.find((lock) => lock.depot === depot)?.round
-  const place = wishes.places.find((lock) => lock.depot === depot)?.place
-  const free = round === NO_ROUND || (wishes.exchange && !fixed)
-  const only = free ? stay : round
-  return { ...stop, ...(place ? { order: place } : {}), ...(only ? { vehicles: [only] } : {}) }
-}
-
-const weighed = (usual: Objective, aim: Wishes['aim']): Objective => {
-  if (aim === 'time') return { ...usual, perMetre: usual.perMetre / 100 }
-  if (aim === 'distance') return { ...usual, perSecond: usual.perSecond / 100, perMetre: usual.perMetre * 4 }
-  return aim === 'balance' ? { ...usual, balance: usual.perSecond * 2 } : usual
-}
-
-/** No limits but the roads: who was served stays with that round, who was not goes back to its own. */
-const looseProblem = (open: Problem, tight: Plan, { visits }: Question): Problem => {
-  const served = new Map(
-    ordersOf(tight, open).flatMap(({ vehicle, stops }) => stops.map((stop) => [stop, vehicle] as const)),
-  )
-  const homeOf = ({ id, vehicles = [] }: Stop) =>
-    served.get(id) ?? (vehicles.length === 1 ? vehicles[0] : visits.get(id)?.round)
-  const stops = open.stops.flatMap((stop) => {
-    const home = homeOf(stop)
-    return home === undefined || home === NO_ROUND ? [] : [{ ...stop, vehicles: [home] }]
-  })
-  return {
-    ...open,
-    stops,
-    vehicles: open.vehicles.map(({ capacity, longestSeconds, shift, ...vehicle }) => ({
-      ...vehicle,
-      ...(shift ? { shift: { ...shift, to: END_OF_TIME } } : {}),
-    })),
-    objective: { ...open.objective, perSecondLate: LATE_WEIGHT },
-  }
-}
-
-const ordersOf = (plan: Plan, { vehicles }: Problem): readonly Sequence[] => {
-  const driven = new Map(
-    plan.routes.map(({ vehicle, visits }) => [
-      vehicle,
-      visits.flatMap((visit) => (visit.kind === 'stop' ? [visit.stop] : [])),
-    ]),
-  )
-  return vehicles.map(({ id }) => ({ vehicle: id, stops: driven.get(id) ?? [] }))
-}
-
-const END_OF_TIME = 1_000_000
-const LATE_WEIGHT = 10

@@ -59,6 +59,15 @@ export interface Totals {
   readonly broken: number
 }
 
+/** A service outside that was to be asked and was of no use: the estimate, or our own engine, took its place. */
+export interface ServiceFailure {
+  readonly service: 'osrm' | 'vroom' | 'spoke'
+  readonly kind: string
+  readonly status: number | null
+  /** What the service has no words for. */
+  readonly constraints: readonly string[]
+}
+
 /** An order for some rounds of a day that nobody has accepted yet (RND-03). */
 export interface Proposal {
   readonly id: string
@@ -68,6 +77,9 @@ export interface Proposal {
   readonly wishes: Wishes
   /** Whether distances are estimates, which must be shown. */
   readonly estimated: boolean
+  /** Who found the order. */
+  readonly optimiser: 'own' | 'vroom' | 'spoke'
+  readonly failures: readonly ServiceFailure[]
   readonly rounds: readonly ProposedRound[]
   readonly unserved: readonly Unserved[]
   /** Depots left out because nobody knows where they are or no road leads there; they keep their place. */

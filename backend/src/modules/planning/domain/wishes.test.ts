@@ -25,6 +25,7 @@ const wishes = (change: Partial<Wishes> = {}): Wishes => ({
   ],
   extent: 're-plan',
   aim: 'both',
+  effort: 'quick',
   exchange: false,
   stay: [],
   places: [],

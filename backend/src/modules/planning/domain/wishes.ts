@@ -3,6 +3,7 @@ import type { PlannedRound } from './planned-round.ts'
 import type { PlannedVehicle, PlanningDetails } from './planning-settings.ts'
 
 export const extents = ['insert', 'smooth', 're-plan'] as const
+export const efforts = ['quick', 'thorough'] as const
 export const aims = ['both', 'time', 'distance', 'balance'] as const
 
 /** What is asked of an optimisation (RND-03). */
@@ -11,6 +12,8 @@ export interface Wishes {
   /** `insert` moves nobody, `smooth` moves few, `re-plan` starts afresh. */
   readonly extent: (typeof extents)[number]
   readonly aim: (typeof aims)[number]
+  /** How long our own engine looks: about a second, or about ten. */
+  readonly effort: (typeof efforts)[number]
   /** Whether stops may change from one of the rounds to another. */
   readonly exchange: boolean
   /** Stops that stay on a round, their own or another of those chosen. */

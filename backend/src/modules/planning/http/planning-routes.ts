@@ -24,6 +24,7 @@ import {
   showWeek,
   undoIt,
 } from './declared.ts'
+import { serviceRoutes } from './service-routes.ts'
 import { statuses } from './statuses.ts'
 
 /** The routes of the optimiser: settings, proposals, acceptances, orders made by hand, exports. */
@@ -33,6 +34,7 @@ export const planningRoutes = (): Routes<PlanningNeeds> => {
   mountDays(routes)
   mountProposals(routes)
   mountExports(routes)
+  routes.route('/', serviceRoutes())
   return routes
 }
 

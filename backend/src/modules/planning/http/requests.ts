@@ -1,5 +1,6 @@
 import { dayField, weekField, z } from '#platform/http'
-import { aims, extents } from '../domain/wishes.ts'
+import { optimisers, roadSources } from '../domain/planning-services.ts'
+import { aims, efforts, extents } from '../domain/wishes.ts'
 import { exportFormats } from '../views/round-exports.ts'
 
 const code = z.string().min(1).max(40)
@@ -55,6 +56,10 @@ const wishesBody = z.object({
     .default('re-plan')
     .openapi({ description: 'insert moves nobody, smooth moves few, re-plan starts afresh' }),
   aim: z.enum(aims).default('both'),
+  effort: z
+    .enum(efforts)
+    .default('quick')
+    .openapi({ description: 'quick looks for about a second, thorough for about ten' }),
   exchange: z
     .boolean()
     .default(false)
@@ -92,3 +97,28 @@ export const inspectionDraft = z.object({
     .min(1)
     .max(ROUNDS_MAX),
 })
+
+const driver = z.object({ id: text, name: text })
+export const servicesDetails = z.object({
+  roads: z.enum(roadSources).openapi({ description: 'usual is what the server’s own settings name' }),
+  osrmUrl: text,
+  optimiser: z.enum(optimisers),
+  vroomUrl: text,
+  drivers: z
+    .array(driver)
+    .max(200)
+    .readonly()
+    .openapi({ description: 'Of the account, in the order of rounds' }),
+})
+export const servicesEdit = servicesDetails.extend({ version })
+
+export const keyDraft = z.object({ key: text })
+
+export const trialDraft = z.discriminatedUnion('service', [
+  z.object({ service: z.literal('osrm'), url: text }),
+  z.object({ service: z.literal('vroom'), url: text }),
+  z.object({
+    service: z.literal('spoke'),
+    key: text.default('').openapi({ description: 'Empty tries the key that is kept' }),
+  }),
+])

@@ -8,6 +8,15 @@ const time = z.string().openapi({ example: '08:40', description: 'HH:MM' })
 export const planningBody = planningEdit.openapi('PlanningSettings')
 export const locksBody = locksEdit.openapi('OrderLocks')
 
+const failureBody = z
+  .object({
+    service: z.enum(['osrm', 'vroom', 'spoke']),
+    kind: z.string(),
+    status: count.nullable(),
+    constraints: z.array(z.string()).readonly(),
+  })
+  .openapi('ServiceFailure')
+
 const brokenBody = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('late'), depot: z.string(), minutes: count }),
   z.object({ kind: z.literal('overloaded'), baskets: count, capacity: count }),
@@ -50,6 +59,7 @@ export const dayPlanBody = z
     estimated: z
       .boolean()
       .openapi({ description: 'Distances are estimates; say so wherever they are shown' }),
+    roadFailure: failureBody.nullable(),
     rounds: z
       .array(
         z.object({
@@ -99,6 +109,10 @@ export const proposalBody = z
     day,
     createdAtMs: count,
     estimated: z.boolean(),
+    optimiser: z.enum(['own', 'vroom', 'spoke']),
+    failures: z.array(failureBody).readonly().openapi({
+      description: 'Services outside that were of no use: an estimate or our own engine took their place',
+    }),
     rounds: z
       .array(
         z.object({

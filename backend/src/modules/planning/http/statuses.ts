@@ -1,5 +1,6 @@
 import { commonStatuses, type Statuses } from '#platform/http'
 import type { DepotGone } from '../actions/accept-proposal.ts'
+import type { KeyInUse } from '../actions/change-services.ts'
 import type { ProposeRefusal } from '../actions/propose.ts'
 import type { AlreadyUndone, NothingToAccept, StopsDiffer } from '../domain/acceptance.ts'
 import type { WindowReversed } from '../domain/planning-settings.ts'
@@ -28,6 +29,7 @@ export const statuses = {
   'already-undone': 409,
   'depot-gone': 409,
   'stops-differ': 422,
+  'key-in-use': 409,
 } as const satisfies Statuses<
   | ProposeRefusal
   | NothingToAccept
@@ -35,5 +37,6 @@ export const statuses = {
   | DepotGone
   | StopsDiffer
   | WindowReversed
+  | KeyInUse
   | { kind: keyof typeof commonStatuses }
 >

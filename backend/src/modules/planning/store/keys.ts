@@ -14,6 +14,18 @@ export const planningPatterns = {
     sk: 'LOCKS',
     reads: 'which rounds keep their order',
   }),
+  services: pattern({
+    item: 'planning services',
+    pk: 'PLANNING',
+    sk: 'SERVICES',
+    reads: 'who is asked for roads and orders, before any planning',
+  }),
+  key: pattern({
+    item: 'key of a planning service, closed',
+    pk: 'PLANNING',
+    sk: 'SERVICE-KEY',
+    reads: 'the key of the account, to be opened when it is asked',
+  }),
   proposal: pattern({
     item: 'proposal',
     pk: 'PLANNING-PROPOSALS',

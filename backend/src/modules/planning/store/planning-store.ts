@@ -3,6 +3,7 @@ import {
   type ItemPage,
   insert,
   type Key,
+  overwrite,
   type PageRequest,
   type Revisions,
   replace,
@@ -10,6 +11,7 @@ import {
   type Write,
 } from '#platform/dynamo'
 import type { Acceptance } from '../domain/acceptance.ts'
+import { type PlanningServices, usualServices } from '../domain/planning-services.ts'
 import { type PlanningSettings, usualPlanning } from '../domain/planning-settings.ts'
 import type { Proposal } from '../domain/proposal.ts'
 import { PLANNING_FAMILY } from '../family.ts'
@@ -25,9 +27,15 @@ export interface OrderLocks {
 export interface Planning {
   readonly settings: () => Promise<PlanningSettings>
   readonly locks: () => Promise<OrderLocks>
+  readonly services: () => Promise<PlanningServices>
+  /** The key of the account, closed; undefined when there is none. */
+  readonly closedKey: () => Promise<string | undefined>
   /** Writes the version after the one its editor saw. */
   readonly writeSettings: (settings: PlanningSettings) => Write
   readonly writeLocks: (locks: OrderLocks) => Write
+  readonly writeServices: (services: PlanningServices) => Write
+  /** An empty text takes the key away. */
+  readonly writeKey: (closed: string) => Write
   /** Undefined once it is older than 30 days. */
   readonly proposal: (id: string, nowMs: number) => Promise<Proposal | undefined>
   readonly insertProposal: (proposal: Proposal) => Write
@@ -42,29 +50,52 @@ export interface Planning {
 const KEPT_MS = 30 * 86_400_000
 
 /** Opens what planning keeps over a garden's table. */
-export const openPlanning = (table: Table, revisions: Revisions): Planning => {
+export const openPlanning = (table: Table, revisions: Revisions): Planning => ({
+  ...openSettings(table, revisions),
+  ...openProposals(table),
+})
+
+type Settings = Omit<Planning, keyof ReturnType<typeof openProposals>>
+
+const openSettings = (table: Table, revisions: Revisions): Settings => {
   const read = cached(revisions, [PLANNING_FAMILY], async () => {
-    const [settings, locks] = await Promise.all([
+    const [settings, locks, services, key] = await Promise.all([
       table.get<PlanningSettings & Key>(settingsKey),
       table.get<OrderLocks & Key>(locksKey),
+      table.get<PlanningServices & Key>(servicesKey),
+      table.get<{ readonly closed: string } & Key>(keyKey),
     ])
-    return { settings: settings ? bare(settings) : usualPlanning, locks: locks ? bare(locks) : unlocked }
+    return {
+      settings: settings ? bare(settings) : usualPlanning,
+      locks: locks ? bare(locks) : unlocked,
+      services: services ? bare(services) : usualServices,
+      closedKey: key?.closed || undefined,
+    }
   })
   return {
     settings: async () => (await read()).settings,
     locks: async () => (await read()).locks,
+    services: async () => (await read()).services,
+    closedKey: async () => (await read()).closedKey,
     writeSettings: (settings) => write(settingsKey, settings, 'planning'),
     writeLocks: (locks) => write(locksKey, locks, 'order locks'),
-    ...openProposals(table),
+    writeServices: (services) => write(servicesKey, services, 'planning services'),
+    writeKey: (closed) => overwrite(keyKey, { closed }, 'planning services'),
   }
 }
 
-const openProposals = (
-  table: Table,
-): Omit<Planning, 'settings' | 'locks' | 'writeSettings' | 'writeLocks'> => ({
+type Kept =
+  | 'proposal'
+  | 'insertProposal'
+  | 'acceptance'
+  | 'acceptances'
+  | 'insertAcceptance'
+  | 'replaceAcceptance'
+
+const openProposals = (table: Table): Pick<Planning, Kept> => ({
   proposal: async (id, nowMs) => {
     const kept = await table.get<KeptProposal>(planningPatterns.proposal.key({ id }))
-    return kept && kept.expiresAt * 1000 > nowMs ? (JSON.parse(kept.proposal) as Proposal) : undefined
+    return kept && kept.expiresAt * 1000 > nowMs ? proposalFrom(kept.proposal) : undefined
   },
   insertProposal: (proposal) => {
     const expiresAt = Math.floor((proposal.createdAtMs + KEPT_MS) / 1000)
@@ -97,11 +128,19 @@ interface KeptProposal {
   readonly expiresAt: number
 }
 
+/** One that was kept before optimisers could be chosen came from our own. */
+const proposalFrom = (text: string): Proposal => {
+  const kept = JSON.parse(text) as Omit<Proposal, 'optimiser' | 'failures'> & Partial<Proposal>
+  return { optimiser: 'own', failures: [], ...kept }
+}
+
 const write = (key: Key, item: { readonly version: number }, subject: string): Write =>
   item.version === 1 ? insert(key, item, subject) : replace(key, item, item.version - 1, subject)
 
 const unlocked: OrderLocks = { rounds: [], version: 0 }
 const settingsKey = planningPatterns.settings.key({})
 const locksKey = planningPatterns.locks.key({})
+const servicesKey = planningPatterns.services.key({})
+const keyKey = planningPatterns.key.key({})
 const proposalName = (id: string): string => `proposal ${id}`
 const bare = <T extends Key>({ pk, sk, ...item }: T): Omit<T, keyof Key> => item

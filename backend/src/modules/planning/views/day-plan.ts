@@ -7,7 +7,7 @@ import { type GardenWithoutPosition, type Ground, groundOf, type RoundNotDriven 
 import type { PlanningNeeds } from '../actions/needs.ts'
 import { type CannotBePlanned, cannotBePlanned, type Question, questionOf } from '../actions/question.ts'
 import type { PlannedRound, Position } from '../domain/planned-round.ts'
-import type { RoundFigures } from '../domain/proposal.ts'
+import type { RoundFigures, ServiceFailure } from '../domain/proposal.ts'
 import { vehicleOf } from '../domain/wishes.ts'
 
 /** A round of a day as it is driven now. */
@@ -24,6 +24,8 @@ export interface DayPlan {
   readonly day: Day
   readonly start: Position
   readonly estimated: boolean
+  /** Why the road server that is set was of no use. */
+  readonly roadFailure: ServiceFailure | null
   readonly rounds: readonly RoundPlan[]
   /** Depots with something to leave that nobody can find on a map: the figures are without them. */
   readonly leftOut: readonly string[]
@@ -79,6 +81,7 @@ export const dayPlan = async (
     day,
     start: ground.value.start,
     estimated: question.value.estimated,
+    roadFailure: question.value.roadFailure,
     rounds: ground.value.rounds.map((round) => ({
       ...roundPlan(ground.value, round),
       vehicle: vehicle(round.code)?.code ?? '',
