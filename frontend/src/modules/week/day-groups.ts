@@ -4,6 +4,8 @@ export type StopGroup = {
   readonly depot: string
   readonly depotName: string
   readonly position: number
+  /** Whether each is brought home. */
+  readonly home: boolean
   readonly lines: readonly Line[]
   readonly products: readonly { readonly name: string; readonly quantity: number }[]
 }
@@ -18,7 +20,10 @@ export type RoundGroup = {
 export const lineKey = (line: Line): string =>
   `${line.deliveryDay} ${line.round} ${line.subscription} ${line.product}`
 
-/** The lines by round and delivery day, then by stop in the order of driving; rounds in the order given. */
+/**
+ * The lines by round and delivery day, then by stop in the order of driving; rounds in the order given, lines of a stop
+ * in the order in which they come.
+ */
 export const grouped = (lines: readonly Line[], rounds: readonly string[]): readonly RoundGroup[] => {
   const places = new Map(rounds.map((code, n) => [code, n]))
   return [...by(lines, (line) => `${line.deliveryDay} ${line.round}`)]
@@ -50,7 +55,8 @@ const stopsOf = (lines: readonly Line[]): readonly StopGroup[] =>
       depot: first.depot,
       depotName: first.depotName,
       position: first.position,
-      lines: ofStop.toSorted((a, b) => a.memberName.localeCompare(b.memberName)),
+      home: first.home,
+      lines: ofStop,
       products: by(ofStop, (line) => line.productName).map((same) => ({
         name: same[0]?.productName ?? '',
         quantity: total(same),

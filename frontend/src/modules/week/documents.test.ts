@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { documentName, documentPath } from './documents.ts'
+import { noChoice } from './line-choice.ts'
 
-const choice = { day: '2025-06-03', kind: 'labels', format: 'pdf', layout: 'sheets-14', round: '' } as const
+const choice = {
+  day: '2025-06-03',
+  kind: 'labels',
+  format: 'pdf',
+  layout: 'sheets-14',
+  sort: 'round',
+  lines: noChoice,
+} as const
 
 describe('the address of a document', () => {
   it('names the layout for labels on paper only', () => {
@@ -15,11 +23,25 @@ describe('the address of a document', () => {
   })
 
   it('asks for one round where one was chosen, whatever its code', () => {
-    expect(documentPath({ ...choice, kind: 'road-sheet', round: 'A&B' })).toContain('round=A%26B')
+    const lines = { ...noChoice, round: 'A&B' }
+    expect(documentPath({ ...choice, kind: 'road-sheet', lines })).toContain('round=A%26B')
+  })
+
+  it('asks for the order and the lines of the list, but never for a road sheet in another order', () => {
+    const sheet = {
+      ...choice,
+      kind: 'preparation-sheet',
+      sort: 'category',
+      lines: { ...noChoice, category: '' },
+    } as const
+    expect(documentPath(sheet)).toBe(
+      'preparations/2025-06-03/documents/preparation-sheet?format=pdf&category=&sort=category',
+    )
+    expect(documentPath({ ...sheet, kind: 'road-sheet' })).not.toContain('sort')
   })
 
   it('gives a file name that every system takes', () => {
-    expect(documentName('Feuille de route', { ...choice, round: 'MA/2' })).toBe(
+    expect(documentName('Feuille de route', { ...choice, lines: { ...noChoice, round: 'MA/2' } })).toBe(
       'feuille-de-route-2025-06-03-ma-2.pdf',
     )
   })

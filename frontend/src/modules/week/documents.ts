@@ -1,3 +1,5 @@
+import { ANY, choiceQuery, type LineChoice, type ListSort } from './line-choice.ts'
+
 export const documentKinds = ['preparation-sheet', 'labels', 'road-sheet'] as const
 export type DocumentKind = (typeof documentKinds)[number]
 export const labelLayouts = ['sheets-24', 'sheets-14', 'single'] as const
@@ -9,20 +11,22 @@ export type DocumentChoice = {
   readonly kind: DocumentKind
   readonly format: DocumentFormat
   readonly layout: LabelLayout
-  /** Code of a round, or nothing for all. */
-  readonly round: string
+  /** In which order the list on the preparation sheet, and the labels, come. */
+  readonly sort: ListSort
+  /** Which lines. */
+  readonly lines: LineChoice
 }
 
 /** Where the API has the document. */
-export const documentPath = ({ day, kind, format, layout, round }: DocumentChoice): string => {
-  const query = new URLSearchParams({ format })
+export const documentPath = ({ day, kind, format, layout, sort, lines }: DocumentChoice): string => {
+  const query = new URLSearchParams({ format, ...choiceQuery(lines) })
   if (kind === 'labels' && format === 'pdf') query.set('layout', layout)
-  if (round !== '') query.set('round', round)
+  if (kind !== 'road-sheet' && sort !== 'round') query.set('sort', sort)
   return `preparations/${day}/documents/${kind}?${query}`
 }
 
 /** The name under which it is saved: `feuille-de-route-2025-06-03-MA.pdf`. */
-export const documentName = (words: string, { day, format, round }: DocumentChoice): string => {
-  const parts = [words, day, ...(round === '' ? [] : [round])].join('-')
+export const documentName = (words: string, { day, format, lines }: DocumentChoice): string => {
+  const parts = [words, day, ...(lines.round === ANY ? [] : [lines.round])].join('-')
   return `${parts.replace(/[^\p{L}\p{N}]+/gu, '-').toLowerCase()}.${format}`
 }

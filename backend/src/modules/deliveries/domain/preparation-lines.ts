@@ -84,8 +84,8 @@ const comparing = (order: LineOrder) => {
   const category: Compare = (a, b) =>
     order.category(a.category) - order.category(b.category) || compareNames(a.category, b.category)
   return {
-    round: by(round, stop, product, name),
-    stop: by(stop, round, product, name),
+    round: by(round, stop, category, name, product),
+    stop: by(stop, round, category, name, product),
     depot: by(depot, product, name),
     category: by(category, name, round, stop, product),
     name: by(name, round, stop, product),

@@ -125,12 +125,12 @@ describe('the list of a preparation day (DLV-02)', () => {
   const list = (filter: LineFilter) =>
     preparationLines(deliveries, filter, rank).map((line) => line.subscription)
 
-  test('is in the order of driving, and leaves out who receives nothing', () => {
-    expect(list({})).toEqual([6, 2, 1, 3, 4])
+  test('is in the order of driving, then of category, name and product, and leaves out who receives nothing', () => {
+    expect(list({})).toEqual([6, 1, 2, 3, 4])
   })
   test('is sorted by last name as the French sort, and by every other column', () => {
     expect(list({ sort: 'name' })).toEqual([4, 6, 2, 1, 3])
-    expect(list({ sort: 'stop' })).toEqual([6, 3, 4, 2, 1])
+    expect(list({ sort: 'stop' })).toEqual([6, 3, 4, 1, 2])
     expect(list({ sort: 'category' })).toEqual([3, 1, 4, 6, 2])
     const named = (subscription: number, listedName: string) => ({
       ...deliveries[0],
@@ -150,8 +150,8 @@ describe('the list of a preparation day (DLV-02)', () => {
     expect(list({ sort: 'product' })).toEqual([2, 3, 1, 4, 6])
   })
   test('is filtered by round, depot, category, product and words', () => {
-    expect(list({ round: 'MA' })).toEqual([6, 2, 1])
-    expect(list({ depot: 'D10' })).toEqual([2, 1])
+    expect(list({ round: 'MA' })).toEqual([6, 1, 2])
+    expect(list({ depot: 'D10' })).toEqual([1, 2])
     expect(list({ category: 'ecole' })).toEqual([1])
     expect(list({ category: '' })).toEqual([6, 2, 4])
     expect(list({ category: 'ecole', round: 'JES' })).toEqual([])

@@ -3,7 +3,7 @@ import type { OutcomeRecord } from '../domain/outcome-record.ts'
 import type { ProductTotal } from '../domain/product-totals.ts'
 import type { Preparation } from '../domain/week-summary.ts'
 import type { CollectionPoint } from '../views/collection-points.ts'
-import type { PreparationView } from '../views/preparation-view.ts'
+import type { PreparationLines, PreparationView } from '../views/preparation-view.ts'
 import type { WeekView } from '../views/week-view.ts'
 
 export const weekToBody = ({ week, closed, preparations, warnings, nextHolidays }: WeekView) => ({
@@ -52,10 +52,11 @@ export const deliveryToBody = ({ why, listedName, category, ...delivery }: Deliv
 })
 
 export const lineToBody =
-  (categoryName: (code: string) => string) =>
+  ({ categoryName, isHome }: Pick<PreparationLines, 'categoryName' | 'isHome'>) =>
   ({ why, week, usualDay, preparationDay, roundName, stop, day, ...line }: Delivery) => ({
     ...line,
     categoryName: categoryName(line.category),
+    home: isHome(line.depot),
     position: stop,
     deliveryDay: day,
   })

@@ -47,9 +47,10 @@ const mountViews = (routes: Routes<DeliveryNeeds>) => {
   )
   routes.openapi(listLines, async (c) => {
     const query = c.req.valid('query')
-    const { lines, categoryName } = await preparationLinesOf(c.get('needs'), c.req.valid('param').day, query)
+    const found = await preparationLinesOf(c.get('needs'), c.req.valid('param').day, query)
+    const { lines } = found
     const page = pageOf(lines, query, ({ subscription, round }) => `${round} ${subscription}`)
-    const items = page.items.map(lineToBody(categoryName))
+    const items = page.items.map(lineToBody(found))
     return c.json({ items, next: page.next, total: lines.length }, 200)
   })
 }

@@ -68,6 +68,7 @@ const lineBody = z
     listedName: z.string().openapi({ description: 'Last name first, by which lists are sorted' }),
     category: z.string().openapi({ description: 'Code of the member’s category, empty where there is none' }),
     categoryName: z.string(),
+    home: z.boolean().openapi({ description: 'Whether it is brought home' }),
     position: count.openapi({ description: 'Place of the stop in the round' }),
     deliveryDay: day,
   })

@@ -35,9 +35,11 @@ export const preparationView = async (
 }
 
 /** Lines, and what the garden calls the categories of their members. */
-interface PreparationLines {
+export interface PreparationLines {
   readonly lines: readonly Delivery[]
   readonly categoryName: (code: string) => string
+  /** Whether what stands at the depot is brought home. */
+  readonly isHome: (depot: string) => boolean
 }
 
 /** The lines of a preparation day, sorted and filtered; a line of none is not packed. (DLV-02) */
@@ -55,7 +57,8 @@ export const preparationLinesOf = async (
     category: placeIn(categories),
   })
   const names = new Map(categories.map(({ code, name }) => [code, name]))
-  return { lines, categoryName: (code) => names.get(code) ?? code }
+  const homes = new Set(agenda.facts.depots.filter(({ kind }) => kind === 'home').map(({ code }) => code))
+  return { lines, categoryName: (code) => names.get(code) ?? code, isHome: (depot) => homes.has(depot) }
 }
 
 /** Those in no category come last. */

@@ -7,7 +7,7 @@ import {
   openYear,
   type YearCalendar,
 } from '#modules/calendar'
-import type { Depots } from '#modules/depots'
+import type { Depot, Depots } from '#modules/depots'
 import type { Garden, Settings } from '#modules/garden'
 import { type Categories, listedName, type Members, spokenName } from '#modules/members'
 import type { Products } from '#modules/products'
@@ -34,6 +34,7 @@ export interface AgendaSources {
 export interface ScheduleFacts extends ScheduleInputs {
   readonly garden: Garden
   readonly calendars: readonly YearCalendar[]
+  readonly depots: readonly Depot[]
   readonly order: ProductOrder
   /** The categories of members, in the garden's order (MEM-02). */
   readonly categories: readonly { readonly code: string; readonly name: string }[]
