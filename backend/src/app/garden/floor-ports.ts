@@ -3,7 +3,7 @@ import type { DepotNeeds } from '#modules/depots'
 import type { MembersNeeds } from '#modules/members'
 import type { ProductNeeds } from '#modules/products'
 import { ROUNDS_FAMILY, roundsOf } from '#modules/rounds'
-import { runningSubscriptions, SUBSCRIPTIONS_FAMILY, type SubscriptionsNeeds } from '#modules/subscriptions'
+import { runningSubscriptions, SUBSCRIPTIONS_FAMILY } from '#modules/subscriptions'
 import type { Revisions } from '#platform/dynamo'
 import type { Stores } from './stores.ts'
 
@@ -47,24 +47,6 @@ export const productPorts = ({ depots, categories }: Stores): Pick<ProductNeeds,
     return {
       hasDepot: (code) => places.depot(code)?.archived === false,
       hasCategory: (code) => register.category(code)?.retired === false,
-    }
-  },
-})
-
-/** Which members, plans, depots and rounds a subscription may name. */
-export const subscriptionPorts = (stores: Stores): Pick<SubscriptionsNeeds, 'subscriptionSurroundings'> => ({
-  subscriptionSurroundings: async () => {
-    const [register, catalogue, places, all] = await Promise.all([
-      stores.members.register(),
-      stores.products.catalogue(),
-      stores.depots.all(),
-      stores.rounds.all(),
-    ])
-    return {
-      hasMember: (number) => register.member(number)?.archived === false,
-      hasPlan: (code) => catalogue.plan(code)?.retired === false,
-      hasDepot: (code) => places.depot(code)?.archived === false,
-      serves: (round, depot) => all.round(round)?.stops.some((stop) => stop.depot === depot) ?? false,
     }
   },
 })

@@ -18,12 +18,13 @@ import { readCsv } from '#platform/csv'
 import type { Revisions, Table } from '#platform/dynamo'
 import type { OnceNeeds } from '#platform/http'
 import type { ConfigNeeds } from './config-routes.ts'
-import { depotPorts, productPorts, subscriptionPorts } from './floor-ports.ts'
+import { depotPorts, productPorts } from './floor-ports.ts'
 import type { GardenPorts } from './ports.ts'
 import { preparationSource } from './preparation-source.ts'
 import { oneAtATime, routePlanner } from './route-planner.ts'
 import { setUpState } from './set-up-state.ts'
 import { openStores } from './stores.ts'
+import { subscriptionPorts } from './subscription-ports.ts'
 
 /** Everything that the routes of one garden may touch, house by house. */
 export type GardenNeeds = PeopleNeeds &
@@ -79,6 +80,6 @@ export const buildHouses = ({ table, revisions, clock, newId, ports }: Ground): 
     searches: openSearches(),
     ...depotPorts(stores, clock, revisions),
     ...productPorts(stores),
-    ...subscriptionPorts(stores),
+    ...subscriptionPorts(stores, revisions),
   }
 }

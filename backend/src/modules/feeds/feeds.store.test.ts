@@ -32,6 +32,7 @@ const subscription: Subscription = {
   entitledDeliveries: 0,
   plannedDeliveries: 0,
   carriedOver: 0,
+  agreedCents: null,
   ended: null,
   version: 1,
 }

@@ -145,6 +145,25 @@ describe('a value kept in memory', () => {
     expect(await count()).toBe(2)
   })
 
+  test('of those who counted at the same moment, one is next and the others are held back', async () => {
+    const revisions = openRevisions(table)
+    const commit = committer(table, origin)
+    const loaded = cached(revisions, ['counted'], async () => randomBytes(4).toString('hex'))
+    const before = await loaded()
+    const next = (await revisions.read()).next('counted', 'what was counted')
+    const racing = await Promise.all(
+      [1, 2, 3].map(() => commit({ writes: next, facts: [], touches: [], result: null })),
+    )
+    expect(racing.filter(({ ok }) => ok)).toHaveLength(1)
+    for (const one of racing) {
+      if (!one.ok) expect(one.refusal).toMatchObject({ subject: 'what was counted' })
+    }
+    expect(await loaded()).not.toBe(before)
+    await commit({ writes: [], facts: [], touches: ['counted'], result: null })
+    const late = await commit({ writes: next, facts: [], touches: [], result: null })
+    expect(late.ok).toBe(false)
+  })
+
   test('is loaded again after a load that failed', async () => {
     let broken = true
     const load = cached(openRevisions(table), ['other'], async () => {

@@ -42,6 +42,11 @@ export interface RevisionReading {
   readonly maintenance: Maintenance | undefined
   /** Writes that hold a change back when one of the families changed since; for what was decided by counting. */
   readonly unchanged: (families: readonly string[], subject: string) => readonly Write[]
+  /**
+   * Writes that tell of a change of the family, as a touch does, and hold it back when anybody else told of one since:
+   * for what was decided by counting the family's own items. They stand in for the touch of that family.
+   */
+  readonly next: (family: string, subject: string) => readonly Write[]
 }
 
 export interface Revisions {
@@ -98,15 +103,24 @@ const fetchReading = async (table: Table): Promise<RevisionReading> => {
       shards.set(item.sk, item.count ?? 0)
     }
   }
+  const keyOf = (family: string, shard: number) => revisionPattern.key({ family, shard })
+  const stands = (family: string, shard: number, subject: string): Write => {
+    const key = keyOf(family, shard)
+    return { kind: 'check', key, when: { kind: 'count', count: shards.get(key.sk) ?? null }, subject }
+  }
   return {
     of: (families) => families.reduce((total, family) => total + (counts.get(family) ?? 0), 0),
     maintenance,
     unchanged: (families, subject) =>
       families.flatMap((family) =>
-        Array.from({ length: SHARDS }, (_, shard): Write => {
-          const key = revisionPattern.key({ family, shard })
-          return { kind: 'check', key, when: { kind: 'count', count: shards.get(key.sk) ?? null }, subject }
-        }),
+        Array.from({ length: SHARDS }, (_, shard) => stands(family, shard, subject)),
       ),
+    next: (family, subject) =>
+      Array.from({ length: SHARDS }, (_, shard) => {
+        if (shard > 0) return stands(family, shard, subject)
+        const key = keyOf(family, 0)
+        // Counts only grow: to stay within one more is to be the next.
+        return add(key, 'count', 1, subject, (shards.get(key.sk) ?? 0) + 1)
+      }),
   }
 }

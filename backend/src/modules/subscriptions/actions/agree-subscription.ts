@@ -1,39 +1,57 @@
 import type { InvalidInput } from '#kernel/fields'
 import type { Result } from '#kernel/result'
-import type { Conflict } from '#platform/dynamo'
-import type { Agreement } from '../domain/check-subscription.ts'
+import type { DepotFull } from '#modules/depots'
+import type { Conflict, Write } from '#platform/dynamo'
 import type { Subscription } from '../domain/subscription.ts'
-import { subscribe, type UnknownMember, type UnknownPlan } from '../domain/subscription-lifecycle.ts'
-import { SUBSCRIPTIONS_FAMILY } from '../family.ts'
+import {
+  type PriceChanged,
+  subscribe,
+  type UnknownMember,
+  type UnknownPlan,
+  type Wanted,
+} from '../domain/subscription-lifecycle.ts'
+import { roomFor } from './hold-places.ts'
 import type { SubscriptionsNeeds } from './needs.ts'
+import { standingFirm } from './standing-firm.ts'
 
-const TRIES = 8
+type Needs = Pick<
+  SubscriptionsNeeds,
+  'subscriptions' | 'subscriptionSurroundings' | 'subscriptionsStand' | 'depots' | 'clock' | 'commit'
+>
+type Asked = Wanted & { readonly member: number; readonly plan: string }
+type Refused = InvalidInput | UnknownMember | UnknownPlan | PriceChanged | DepotFull
 
-type Needs = Pick<SubscriptionsNeeds, 'subscriptions' | 'subscriptionSurroundings' | 'commit'>
-type Asked = Agreement & { readonly member: number; readonly plan: string }
-type Answer = Result<Subscription, InvalidInput | UnknownMember | UnknownPlan | Conflict>
+/**
+ * Writes down what was agreed with a member, under the next number and with its price. (SUB-01, SUB-02) Refuses what the
+ * plan does not offer, and a depot that is full in any of its weeks (DEP-03).
+ */
+export const agreeSubscription = (
+  needs: Needs,
+  asked: Asked,
+): Promise<Result<Subscription, Refused | Conflict>> =>
+  standingFirm(needs, (stands) => agreeOnce(needs, asked, stands))
 
-/** Writes down what was agreed with a member, under the next number. (SUB-01, SUB-02) */
-export const agreeSubscription = async (needs: Needs, asked: Asked): Promise<Answer> => {
-  for (let turn = 1; ; turn++) {
-    const agreed = await agreeOnce(needs, asked)
-    const numberGone = !agreed.ok && agreed.refusal.kind === 'already-exists'
-    if (!numberGone || turn === TRIES) return agreed
-  }
-}
-
-const agreeOnce = async (needs: Needs, asked: Asked): Promise<Answer> => {
+const agreeOnce = async (
+  needs: Needs,
+  asked: Asked,
+  stands: readonly Write[],
+): Promise<Result<Subscription, Refused | Conflict>> => {
   const [book, around] = await Promise.all([needs.subscriptions.book(), needs.subscriptionSurroundings()])
   const agreed = subscribe({ ...asked, number: book.highestNumber + 1 }, around)
   if (!agreed.ok) return agreed
-  const subscription = agreed.value
-  const { number, member, plan, quantity } = subscription
+  const room = await roomFor(needs, agreed.value)
+  if (!room.ok) return room
+  const { number, member, plan, quantity, agreedCents } = agreed.value
   return needs.commit({
-    writes: [needs.subscriptions.insertSubscription(subscription)],
+    writes: [needs.subscriptions.insertSubscription(agreed.value), ...stands],
     facts: [
-      { kind: 'subscription-agreed', subject: `subscription ${number}`, figures: { member, plan, quantity } },
+      {
+        kind: 'subscription-agreed',
+        subject: `subscription ${number}`,
+        figures: { member, plan, quantity, agreedCents },
+      },
     ],
-    touches: [SUBSCRIPTIONS_FAMILY],
-    result: subscription,
+    touches: [],
+    result: agreed.value,
   })
 }

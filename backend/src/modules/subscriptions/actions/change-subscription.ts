@@ -1,7 +1,8 @@
 import type { InvalidInput } from '#kernel/fields'
-import { type Result, refused } from '#kernel/result'
-import { type Week, weekOf } from '#kernel/week'
-import type { Conflict, Fact } from '#platform/dynamo'
+import { ok, type Refusal, type Result, refused } from '#kernel/result'
+import type { Week } from '#kernel/week'
+import type { DepotFull } from '#modules/depots'
+import type { Conflict, Fact, Write } from '#platform/dynamo'
 import type { Agreement } from '../domain/check-subscription.ts'
 import {
   changeDepot,
@@ -11,58 +12,49 @@ import {
   type UnknownDepot,
   type UnknownDepotChange,
 } from '../domain/depot-changes.ts'
-import {
-  type QuantityOutOfRange,
-  setException,
-  type WeekOutside,
-  type WeekPast,
-} from '../domain/exceptions.ts'
+import type { DepotNotOffered } from '../domain/offered-plan.ts'
 import type { DepotChange, Subscription } from '../domain/subscription.ts'
-import { changeAgreement, type TerminationOutside, terminate } from '../domain/subscription-lifecycle.ts'
+import {
+  changeAgreement,
+  type SubscriptionSurroundings,
+  type TerminationOutside,
+  terminate,
+  type UnknownPlan,
+} from '../domain/subscription-lifecycle.ts'
 import { SUBSCRIPTIONS_FAMILY } from '../family.ts'
+import { roomFor } from './hold-places.ts'
 import type { SubscriptionNotFound, SubscriptionsNeeds } from './needs.ts'
+import { standingFirm } from './standing-firm.ts'
 
 type Needs = Pick<SubscriptionsNeeds, 'subscriptions' | 'commit'>
-type Edit = { readonly number: number; readonly version: number }
-type Answer<R extends { readonly kind: string }> = Promise<
-  Result<Subscription, R | SubscriptionNotFound | Conflict>
->
+/** Which subscription is changed, and the version that the editor saw. */
+export type Edit = { readonly number: number; readonly version: number }
+export type Answer<R extends Refusal> = Promise<Result<Subscription, R | SubscriptionNotFound | Conflict>>
 
-/** Keeps another agreement: quantity, rhythm, dates, depot, payment. (SUB-02) */
-export const editAgreement = async (
-  needs: Needs & Pick<SubscriptionsNeeds, 'subscriptionSurroundings'>,
+type Placing = Needs &
+  Pick<SubscriptionsNeeds, 'subscriptionSurroundings' | 'subscriptionsStand' | 'depots' | 'clock'>
+
+/** Keeps another agreement: quantity, rhythm, dates, depot, payment, among what the plan offers. (SUB-02) */
+export const editAgreement = (
+  needs: Placing,
   edit: Edit,
   asked: Agreement,
-): Answer<InvalidInput> => {
-  const around = await needs.subscriptionSurroundings()
+): Answer<InvalidInput | UnknownPlan | DepotFull> => {
   const figures = { quantity: asked.quantity, depot: asked.depot, end: asked.end }
-  return change(needs, edit, (seen) => changeAgreement(seen, asked, around), {
+  return place(needs, edit, (seen, around) => changeAgreement(seen, asked, around), {
     kind: 'subscription-changed',
     figures,
   })
 }
 
-/** Delivers another quantity in one week, this one or later; null goes back to the rhythm. (SUB-03, SUB-04) */
-export const exceptWeek = (
-  needs: Needs & Pick<SubscriptionsNeeds, 'clock'>,
-  edit: Edit & { readonly week: Week; readonly quantity: number | null },
-): Answer<WeekPast | WeekOutside | QuantityOutOfRange> => {
-  const thisWeek = weekOf(needs.clock.today())
-  return change(needs, edit, (seen) => setException(seen, edit.week, edit.quantity, thisWeek), {
-    kind: edit.quantity === null ? 'exception-forgotten' : 'exception-made',
-    figures: { week: edit.week, quantity: edit.quantity },
-  })
-}
-
-/** Leaves the baskets at another depot for a stretch of weeks, or for good. (SUB-07) */
-export const moveToDepot = async (
-  needs: Needs & Pick<SubscriptionsNeeds, 'subscriptionSurroundings' | 'newId'>,
+/** Leaves the baskets at another depot for a stretch of weeks, or for good, where there is room for them. (SUB-07) */
+export const moveToDepot = (
+  needs: Placing & Pick<SubscriptionsNeeds, 'newId'>,
   edit: Edit,
   asked: Omit<DepotChange, 'id'>,
-): Answer<UnknownDepot | RoundDoesNotServe | ImpossibleStretch> => {
-  const around = await needs.subscriptionSurroundings()
+): Answer<UnknownDepot | RoundDoesNotServe | DepotNotOffered | ImpossibleStretch | DepotFull> => {
   const moved = { ...asked, id: needs.newId<'depot-change'>().toLowerCase() }
-  return change(needs, edit, (seen) => changeDepot(seen, moved, around), {
+  return place(needs, edit, (seen, around) => changeDepot(seen, moved, around), {
     kind: 'depot-change-made',
     figures: { depot: asked.depot, from: asked.from, to: asked.to },
   })
@@ -88,11 +80,31 @@ export const endSubscription = (
     figures: { lastWeek: edit.lastWeek },
   })
 
-const change = async <R extends { readonly kind: string }>(
+/** A change that names a depot: on ground that stands, and only where there is room. */
+const place = <R extends Refusal>(
+  needs: Placing,
+  edit: Edit,
+  decide: (seen: Subscription, around: SubscriptionSurroundings) => Result<Subscription, R>,
+  fact: Omit<Fact, 'subject'>,
+): Answer<R | DepotFull> =>
+  standingFirm(needs, async (stands): Answer<R | DepotFull> => {
+    const [book, around] = await Promise.all([needs.subscriptions.book(), needs.subscriptionSurroundings()])
+    const seen = book.subscription(edit.number)
+    const decided = seen && decide(seen, around)
+    if (decided?.ok) {
+      const room = await roomFor(needs, decided.value, seen)
+      if (!room.ok) return room
+    }
+    return change(needs, edit, (one) => decided ?? ok(one), fact, stands)
+  })
+
+/** Writes what is decided of the subscription. `stands` hold the change back, and stand in for its touch. */
+export const change = async <R extends Refusal>(
   needs: Needs,
   { number, version }: Edit,
   decide: (seen: Subscription) => Result<Subscription, R>,
   fact: Omit<Fact, 'subject'>,
+  stands?: readonly Write[],
 ): Answer<R> => {
   const seen = (await needs.subscriptions.book()).subscription(number)
   if (!seen) return refused({ kind: 'not-found', subject: `subscription ${number}` } as const)
@@ -100,9 +112,9 @@ const change = async <R extends { readonly kind: string }>(
   if (!decided.ok) return decided
   const subscription = { ...decided.value, version: version + 1 }
   return needs.commit({
-    writes: [needs.subscriptions.replaceSubscription(subscription, version)],
+    writes: [needs.subscriptions.replaceSubscription(subscription, version), ...(stands ?? [])],
     facts: [{ ...fact, subject: `subscription ${number}` }],
-    touches: [SUBSCRIPTIONS_FAMILY],
+    touches: stands ? [] : [SUBSCRIPTIONS_FAMILY],
     result: subscription,
   })
 }

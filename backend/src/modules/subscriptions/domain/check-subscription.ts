@@ -1,6 +1,7 @@
 import { type Checking, checking, type InvalidInput } from '#kernel/fields'
 import type { Result } from '#kernel/result'
 import { addWeeks, type Week } from '#kernel/week'
+import { checkOffer, type OfferedPlan } from './offered-plan.ts'
 import {
   type PaymentTerms,
   paymentMethods,
@@ -12,7 +13,7 @@ import {
 /** What is agreed with the member (SUB-02). */
 export type Agreement = Omit<
   Subscription,
-  'number' | 'member' | 'plan' | 'depotChanges' | 'exceptions' | 'ended' | 'version'
+  'number' | 'member' | 'plan' | 'depotChanges' | 'exceptions' | 'agreedCents' | 'ended' | 'version'
 >
 
 /** The most baskets one subscription delivers in a week. */
@@ -21,15 +22,27 @@ export const QUANTITY_MAX = 99
 const YEARS_MAX_IN_WEEKS = 530
 const COUNT_MAX = 1000
 
-/** The agreement as it is kept, or every field that is wrong. `serves` tells whether a round serves the depot. */
+/** Where a subscription may be left, and by which round. */
+export interface PlacesAround {
+  readonly hasDepot: (code: string) => boolean
+  readonly serves: (round: string, depot: string) => boolean
+}
+
+/** The plan that is agreed, the category of the member, and what was agreed before. */
+export interface Offer {
+  readonly plan: OfferedPlan
+  readonly category: string
+  readonly kept?: Agreement | undefined
+}
+
+/** The agreement as it is kept, or every field that is wrong or that the plan does not offer. */
 export const checkAgreement = (
   typed: Agreement,
-  around: {
-    readonly hasDepot: (code: string) => boolean
-    readonly serves: (round: string, depot: string) => boolean
-  },
+  around: PlacesAround,
+  { plan, category, kept }: Offer,
 ): Result<Agreement, InvalidInput> => {
   const check = checking()
+  checkOffer(check, plan, { ...typed, category }, kept)
   checkWeeks(check, typed.start, typed.end)
   if (!around.hasDepot(typed.depot)) check.refuse('depot', 'unknown-depot', { depot: typed.depot })
   if (typed.round !== null && !around.serves(typed.round, typed.depot))

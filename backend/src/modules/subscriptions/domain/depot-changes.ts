@@ -1,5 +1,7 @@
 import { ok, type Result, refused } from '#kernel/result'
 import type { Week } from '#kernel/week'
+import type { PlacesAround } from './check-subscription.ts'
+import { type DepotNotOffered, narrows, type OfferedPlan } from './offered-plan.ts'
 import type { DepotChange, Subscription } from './subscription.ts'
 import { lastWeekOf } from './subscription-lifecycle.ts'
 
@@ -35,17 +37,17 @@ export interface UnknownDepotChange {
 export const changeDepot = (
   subscription: Subscription,
   change: DepotChange,
-  around: {
-    readonly hasDepot: (code: string) => boolean
-    readonly serves: (round: string, depot: string) => boolean
-  },
-): Result<Subscription, UnknownDepot | RoundDoesNotServe | ImpossibleStretch> => {
+  around: PlacesAround & { readonly plan: (code: string) => Pick<OfferedPlan, 'depots'> | undefined },
+): Result<Subscription, UnknownDepot | RoundDoesNotServe | DepotNotOffered | ImpossibleStretch> => {
   const { depot, round, from, to } = change
   const first = subscription.start
   const last = lastWeekOf(subscription)
   if (!around.hasDepot(depot)) return refused({ kind: 'unknown-depot', depot })
   if (round !== null && !around.serves(round, depot))
     return refused({ kind: 'round-does-not-serve', round, depot })
+  const offered = around.plan(subscription.plan)?.depots ?? []
+  if (depot !== subscription.depot && narrows(offered, depot))
+    return refused({ kind: 'depot-not-offered', depot, offered: offered.join(', ') })
   if ((to !== null && to < from) || from > last || (to !== null && to < first))
     return refused({ kind: 'impossible-stretch', from, to, first, last })
   const depotChanges = [...subscription.depotChanges, { id: change.id, depot, round, from, to }]

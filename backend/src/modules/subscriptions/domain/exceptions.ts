@@ -1,5 +1,5 @@
 import { ok, type Result, refused } from '#kernel/result'
-import type { Week } from '#kernel/week'
+import { addWeeks, type Week, weeksFrom } from '#kernel/week'
 import { QUANTITY_MAX } from './check-subscription.ts'
 import { quantityIn } from './subscribed-weeks.ts'
 import type { Subscription } from './subscription.ts'
@@ -61,20 +61,69 @@ export const skip = (subscription: Subscription, week: Week, thisWeek: Week) =>
 export const double = (subscription: Subscription, week: Week, thisWeek: Week) =>
   setException(subscription, week, subscription.quantity * 2, thisWeek)
 
-/** The subscription whose delivery of one week comes in another, earlier or later, on top of what comes there (SUB-03). */
+/**
+ * The subscription whose delivery of one week comes in another, earlier or later, on top of what comes there (SUB-03).
+ * With `mayStretch`, which is for plans bound to a number of deliveries, it may come after the last week: the course
+ * then ends there, and nothing else comes in the weeks between.
+ */
 export const postpone = (
   subscription: Subscription,
-  from: Week,
-  to: Week,
-  thisWeek: Week,
+  { from, to, thisWeek, mayStretch }: Postponement,
 ): Result<Subscription, WeekPast | WeekOutside | QuantityOutOfRange | NothingToMove> => {
   if (!runsIn(subscription, from)) return refused(outside(subscription, from))
   const moved = quantityIn(subscription, from).quantity
   if (moved === 0 || from === to) return refused({ kind: 'nothing-to-move', week: from })
-  const added = setException(subscription, to, quantityIn(subscription, to).quantity + moved, thisWeek)
+  const last = lastWeekOf(subscription)
+  const stretches =
+    mayStretch && subscription.ended === null && to > last && to <= addWeeks(last, STRETCH_MAX)
+  const room = stretches ? stretched(subscription, to) : subscription
+  const there = stretches ? 0 : quantityIn(subscription, to).quantity
+  const added = setException(room, to, there + moved, thisWeek)
   if (!added.ok) return added
   const emptied = setException(added.value, from, 0, thisWeek)
   return emptied.ok ? ok({ ...emptied.value, version: subscription.version + 1 }) : emptied
+}
+
+/** What is moved from which week to which. */
+interface Postponement {
+  readonly from: Week
+  readonly to: Week
+  readonly thisWeek: Week
+  readonly mayStretch: boolean
+}
+
+/**
+ * The subscription with several weeks set at once, and its last week taken back where a postponement had stretched it:
+ * how a postponement is undone.
+ */
+export const setExceptions = (
+  subscription: Subscription,
+  weeks: readonly { readonly week: Week; readonly quantity: number | null }[],
+  end: Week | undefined,
+  thisWeek: Week,
+): Result<Subscription, WeekPast | WeekOutside | QuantityOutOfRange> => {
+  let changed = subscription
+  for (const { week, quantity } of weeks) {
+    const next = setException(changed, week, quantity, thisWeek)
+    if (!next.ok) return next
+    changed = next.value
+  }
+  const version = subscription.version + 1
+  if (end === undefined) return ok({ ...changed, version })
+  if (end < thisWeek) return refused({ kind: 'week-past', week: end, thisWeek })
+  if (end < changed.start || end > changed.end) return refused(outside(changed, end))
+  const exceptions = changed.exceptions.filter(({ week }) => week <= end)
+  return ok({ ...changed, end, exceptions, version })
+}
+
+const STRETCH_MAX = 26
+
+/** Its course up to a later week, in which and before which nothing comes by itself. */
+const stretched = (subscription: Subscription, to: Week): Subscription => {
+  const longer = { ...subscription, end: to }
+  const between = weeksFrom(addWeeks(subscription.end, 1), addWeeks(to, -1))
+  const empty = between.filter((week) => quantityIn(longer, week).usual > 0)
+  return { ...longer, exceptions: [...longer.exceptions, ...empty.map((week) => ({ week, quantity: 0 }))] }
 }
 
 const outside = (subscription: Subscription, week: Week): WeekOutside => ({

@@ -24,6 +24,7 @@ export const sampleSubscription = (
   entitledDeliveries: 26,
   plannedDeliveries: 26,
   carriedOver: 0,
+  agreedCents: null,
   paymentMethod: '',
   paymentRhythm: '',
   firstPaymentMonth: 1,

@@ -59,5 +59,11 @@ export const quantityIn = (
   return { quantity: asked.quantity, usual: asked.usual, excepted: asked.excepted }
 }
 
+/** Where baskets of that week are left, whether or not anything comes. */
+export const placeIn = (
+  terms: SubscribedTerms,
+  week: Week,
+): { readonly depot: string; readonly round: string | null } => changeIn(terms.depotChanges, week) ?? terms
+
 const changeIn = (changes: readonly DepotChange[], week: Week): DepotChange | null =>
   changes.findLast(({ from, to }) => from <= week && (to === null || to >= week)) ?? null

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isoYearOf, type Week, week, weeksFrom, weeksOfYear } from '#kernel/week'
+import { surroundingsWith, yearly } from './agreement-samples.ts'
 import type { Agreement } from './check-subscription.ts'
 import { changeDepot, removeDepotChange } from './depot-changes.ts'
-import { double, postpone, setException, skip } from './exceptions.ts'
+import { double, postpone, setException, setExceptions, skip } from './exceptions.ts'
 import { askingIn, quantityIn } from './subscribed-weeks.ts'
 import type { Rhythm, Subscription } from './subscription.ts'
 import { changeAgreement, lastWeekOf, runsIn, subscribe, terminate } from './subscription-lifecycle.ts'
@@ -25,18 +26,15 @@ const agreement: Agreement = {
   plannedDeliveries: 50,
   carriedOver: 2,
 }
-const around = {
-  hasMember: (number: number) => number === 379,
-  hasPlan: (code: string) => code === 'APS',
-  hasDepot: (code: string) => code.startsWith('D'),
-  serves: (round: string, depot: string) => round === 'MA' && depot === 'D10',
-}
+const around = surroundingsWith(yearly)
 const value = <T>(result: { ok: true; value: T } | { ok: false; refusal: unknown }): T => {
   if (!result.ok) throw new Error(JSON.stringify(result.refusal))
   return result.value
 }
 const asked = { ...agreement, number: 1, member: 379, plan: 'APS' }
 const basket: Subscription = value(subscribe(asked, around))
+const move = (of: Subscription, from: Week, to: Week, thisWeek: Week, mayStretch = false) =>
+  postpone(of, { from, to, thisWeek, mayStretch })
 const weeks = weeksFrom(agreement.start, agreement.end)
 const delivered = (of: Subscription, all: readonly Week[] = weeks) =>
   askingIn(all)(of).map(({ week: at, quantity, depot }) => ({ at, quantity, depot }))
@@ -157,8 +155,8 @@ describe('an exception (SUB-03, SUB-04)', () => {
     const past = { kind: 'week-past', week: '2025-W11', thisWeek: '2025-W12' }
     expect(skip(basket, week('2025-W11'), now)).toEqual({ ok: false, refusal: past })
     expect(skip(basket, now, now)).toMatchObject({ ok: true })
-    expect(postpone(basket, week('2025-W11'), week('2025-W13'), now)).toEqual({ ok: false, refusal: past })
-    expect(postpone(basket, week('2025-W13'), week('2025-W11'), now)).toEqual({ ok: false, refusal: past })
+    expect(move(basket, week('2025-W11'), week('2025-W13'), now)).toEqual({ ok: false, refusal: past })
+    expect(move(basket, week('2025-W13'), week('2025-W11'), now)).toEqual({ ok: false, refusal: past })
   })
   test('lies within the subscription and is a number of baskets', () => {
     expect(skip(basket, week('2025-W52'), START)).toEqual({
@@ -171,13 +169,13 @@ describe('an exception (SUB-03, SUB-04)', () => {
       })
   })
   test('postponed comes in another week on top of what comes there', () => {
-    const moved = value(postpone(basket, week('2025-W11'), week('2025-W13'), START))
+    const moved = value(move(basket, week('2025-W11'), week('2025-W13'), START))
     expect(quantities(moved, '2025-W10', '2025-W14')).toEqual([1, 0, 1, 2, 1])
     expect(moved.version).toBe(2)
-    expect(postpone(moved, week('2025-W11'), week('2025-W14'), START)).toMatchObject({
+    expect(move(moved, week('2025-W11'), week('2025-W14'), START)).toMatchObject({
       refusal: { kind: 'nothing-to-move' },
     })
-    expect(postpone(basket, week('2025-W11'), week('2025-W52'), START)).toMatchObject({
+    expect(move(basket, week('2025-W11'), week('2025-W52'), START)).toMatchObject({
       refusal: { kind: 'week-outside' },
     })
   })
@@ -210,11 +208,56 @@ describe('a change of depot (SUB-07)', () => {
       const answer = changeDepot(basket, { ...summer, ...change }, around)
       return answer.ok ? undefined : answer.refusal.kind
     }
+    const here = surroundingsWith({ ...yearly, depots: ['D10', 'D12'] })
+    expect(changeDepot(basket, summer, here)).toMatchObject({
+      refusal: { kind: 'depot-not-offered', offered: 'D10, D12' },
+    })
     expect(kind({ depot: 'X' })).toBe('unknown-depot')
     expect(kind({ depot: 'D11', round: 'MA' })).toBe('round-does-not-serve')
     expect(kind({ to: week('2025-W27') })).toBe('impossible-stretch')
     expect(kind({ from: week('2025-W52'), to: null })).toBe('impossible-stretch')
     expect(kind({ from: week('2024-W01'), to: week('2024-W09') })).toBe('impossible-stretch')
+  })
+})
+
+describe('a delivery moved after the last week', () => {
+  test('makes the course longer for it, with nothing else in between', () => {
+    const moved = value(move(basket, week('2025-W11'), week('2026-W02'), START, true))
+    expect(moved.end).toBe('2026-W02')
+    expect(quantities(moved, '2025-W50', '2026-W03')).toEqual([1, 1, 0, 0, 1])
+    expect(quantities(moved, '2025-W10', '2025-W12')).toEqual([1, 0, 1])
+    const back = [{ week: week('2025-W11'), quantity: null }]
+    expect(value(setExceptions(moved, back, basket.end, START))).toEqual({ ...basket, version: 3 })
+  })
+  test('is refused too far after it, after a termination, and where the plan has a period', () => {
+    const outside = { refusal: { kind: 'week-outside' } }
+    expect(move(basket, week('2025-W11'), week('2026-W30'), START, true)).toMatchObject(outside)
+    const ended = value(terminate(basket, week('2025-W40')))
+    expect(move(ended, week('2025-W11'), week('2025-W45'), START, true)).toMatchObject(outside)
+    expect(move(basket, week('2025-W11'), week('2026-W02'), START)).toMatchObject(outside)
+  })
+})
+
+describe('several weeks set at once', () => {
+  test('are all as wanted, or none is', () => {
+    const set = (quantity: number) =>
+      setExceptions(
+        basket,
+        [
+          { week: week('2025-W10'), quantity: 0 },
+          { week: week('2025-W12'), quantity },
+        ],
+        undefined,
+        START,
+      )
+    expect(value(set(3))).toMatchObject({ exceptions: [{ quantity: 0 }, { quantity: 3 }], version: 2 })
+    expect(set(100)).toMatchObject({ refusal: { kind: 'quantity-out-of-range' } })
+    expect(setExceptions(basket, [], week('2025-W01'), START)).toMatchObject({
+      refusal: { kind: 'week-past' },
+    })
+    expect(setExceptions(basket, [], week('2026-W09'), START)).toMatchObject({
+      refusal: { kind: 'week-outside' },
+    })
   })
 })
 
@@ -229,7 +272,7 @@ describe('whatever happens to a subscription', () => {
     fc.tuple(anyWeek, anyWeek).map(
       ([from, to]) =>
         (of: Subscription) =>
-          postpone(of, from, to, START),
+          move(of, from, to, START),
     ),
     fc
       .tuple(anyWeek, anyWeek, fc.constantFrom('D10', 'D25', 'X'))
@@ -264,11 +307,23 @@ describe('whatever happens to a subscription', () => {
     fc.assert(
       fc.property(anyNow, fc.array(fc.tuple(anyWeek, anyWeek, fc.nat(99))), (now, walked) => {
         const after = walked.reduce<Subscription>((of, [from, to, quantity]) => {
-          const moved = walk(of, (seen) => postpone(seen, from, to, now))
+          const moved = walk(of, (seen) => move(seen, from, to, now))
           return walk(moved, (seen) => setException(seen, to, quantity, now))
         }, basket)
         const past = (of: Subscription) => delivered(of).filter(({ at }) => at < now)
         expect(past(after)).toEqual(past(basket))
+      }),
+    )
+  })
+  test('postponing beyond the end and taking it back leaves the subscription as it was', () => {
+    const beyond = fc.constantFrom(...weeksFrom(week('2025-W52'), week('2026-W24')))
+    fc.assert(
+      fc.property(fc.constantFrom(...weeks), beyond, (from, to) => {
+        const moved = value(move(basket, from, to, START, true))
+        const total = delivered(moved, weeksFrom(START, to)).reduce((sum, { quantity }) => sum + quantity, 0)
+        expect(total).toBe(weeks.length)
+        const back = value(setExceptions(moved, [{ week: from, quantity: null }], basket.end, START))
+        expect({ ...back, version: 1 }).toEqual(basket)
       }),
     )
   })
@@ -278,7 +333,7 @@ describe('whatever happens to a subscription', () => {
     fc.assert(
       fc.property(moves, (pairs) => {
         const after = pairs.reduce<Subscription>(
-          (of, [from, to]) => walk(of, (now) => postpone(now, from, to, START)),
+          (of, [from, to]) => walk(of, (now) => move(now, from, to, START)),
           basket,
         )
         expect(total(after)).toBe(total(basket))

@@ -1,4 +1,5 @@
 import type { Weekday } from '#kernel/day'
+import type { Money } from '#kernel/money'
 import type { Week } from '#kernel/week'
 
 /** When a subscription delivers by itself (CAL-04, SUB-02). */
@@ -68,6 +69,8 @@ export interface Subscription extends PaymentTerms {
   readonly plannedDeliveries: number
   /** Deliveries brought over from the period before. */
   readonly carriedOver: number
+  /** What it costs as agreed; null where that is not known, as for one from a file (SUB-01). */
+  readonly agreedCents: Money | null
   /** The last week delivered after a termination, or null while it runs its course. */
   readonly ended: { readonly lastWeek: Week } | null
   readonly version: number

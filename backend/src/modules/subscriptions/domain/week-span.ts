@@ -15,7 +15,7 @@ export const weekSpan = (weeks: readonly Week[]): WeekSpan => {
   return {
     weeks,
     rhythmOf: (rhythm) => {
-      const key = keyOf(rhythm)
+      const key = rhythmKey(rhythm)
       const answer = known.get(key) ?? weeks.map((week) => deliversIn(rhythm, week))
       known.set(key, answer)
       return answer
@@ -37,7 +37,8 @@ export const deliversIn = (rhythm: Rhythm, week: Week): boolean => {
   }
 }
 
-const keyOf = (rhythm: Rhythm): string => {
+/** The rhythm as a text: two that deliver in the same way have the same. */
+export const rhythmKey = (rhythm: Rhythm): string => {
   if (rhythm.kind === 'fortnightly') return rhythm.anchor
   return rhythm.kind === 'monthly' ? `${rhythm.nth} ${rhythm.weekday}` : rhythm.kind
 }

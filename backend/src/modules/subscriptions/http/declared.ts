@@ -3,14 +3,19 @@ import {
   depotChangeDraft,
   depotChangeId,
   exceptionBody,
+  exceptionsBody,
   exceptionWeek,
   memberNumber,
+  postponementDraft,
+  quoteBody,
+  quoteDraft,
   subscriptionBody,
   subscriptionDraft,
   subscriptionEdit,
   subscriptionNumber,
   terminationBody,
   versionQuery,
+  weekDraft,
 } from './schemas.ts'
 
 const tags = ['subscriptions']
@@ -47,6 +52,16 @@ export const agree = route({
   responses: { 201: jsonAnswer(subscriptionBody, 'The subscription as agreed') },
 })
 
+export const quoteIt = route({
+  method: 'post',
+  path: '/subscriptions/quote',
+  tags,
+  permission: 'subscriptions:see',
+  summary: 'What a subscription would bring and cost; nothing is written',
+  request: { body: jsonBody(quoteDraft) },
+  responses: { 200: jsonAnswer(quoteBody, 'Deliveries, days, price and payments') },
+})
+
 export const showIt = route({
   method: 'get',
   path: '/subscriptions/{number}',
@@ -75,6 +90,48 @@ export const exceptIt = route({
   summary: 'Deliver another quantity in one week',
   request: { params: exceptionWeek, body: jsonBody(exceptionBody) },
   responses: changed,
+})
+
+export const exceptSeveral = route({
+  method: 'put',
+  path: '/subscriptions/{number}/exceptions',
+  tags,
+  permission: 'subscriptions:change',
+  summary: 'Set several weeks at once, as when a postponement is taken back',
+  request: { params: subscriptionNumber, body: jsonBody(exceptionsBody) },
+  responses: changed,
+})
+
+const made = { 201: jsonAnswer(subscriptionBody, 'The subscription as changed') }
+
+export const skipIt = route({
+  method: 'post',
+  path: '/subscriptions/{number}/skips',
+  tags,
+  permission: 'subscriptions:change',
+  summary: 'Deliver nothing in one week',
+  request: { params: subscriptionNumber, body: jsonBody(weekDraft) },
+  responses: made,
+})
+
+export const doubleIt = route({
+  method: 'post',
+  path: '/subscriptions/{number}/doublings',
+  tags,
+  permission: 'subscriptions:change',
+  summary: 'Deliver twice the quantity in one week',
+  request: { params: subscriptionNumber, body: jsonBody(weekDraft) },
+  responses: made,
+})
+
+export const postponeIt = route({
+  method: 'post',
+  path: '/subscriptions/{number}/postponements',
+  tags,
+  permission: 'subscriptions:change',
+  summary: 'Deliver what comes in one week in another, earlier or later',
+  request: { params: subscriptionNumber, body: jsonBody(postponementDraft) },
+  responses: made,
 })
 
 export const moveIt = route({

@@ -69,6 +69,7 @@ export const subscriptionBody = z
     entitledDeliveries: count,
     plannedDeliveries: count,
     carriedOver: count,
+    agreedCents: count.nullable().openapi({ description: 'What it costs as agreed; null where not known' }),
     ended: z.object({ lastWeek: week }).nullable(),
     version: count,
   })
@@ -90,14 +91,69 @@ const agreement = {
   carriedOver: count.default(0),
 }
 
+/** What the plan and the calendar tell where it is not given. */
+const follows = {
+  end: weekField.optional(),
+  entitledDeliveries: count.optional(),
+  plannedDeliveries: count.optional(),
+}
+const whose = { member: z.number().int().positive(), plan: z.string().min(1).max(20) }
+
 export const subscriptionDraft = z.object({
-  member: z.number().int().positive(),
-  plan: z.string().min(1).max(20),
+  ...whose,
   ...agreement,
+  ...follows,
+  quotedCents: count.nullable().optional().openapi({
+    description: 'The price that was shown: refused as price-changed where it is another by now',
+  }),
 })
+export const quoteDraft = subscriptionDraft
+  .pick({
+    member: true,
+    plan: true,
+    quantity: true,
+    start: true,
+    end: true,
+    rhythm: true,
+    round: true,
+    paymentRhythm: true,
+    firstPaymentMonth: true,
+    payments: true,
+    entitledDeliveries: true,
+    carriedOver: true,
+  })
+  .extend({ depot: z.string().max(20).default(''), quantity: count.min(1).max(99).default(1) })
+  .extend({ payments: count.min(0).max(60).default(0), firstPaymentMonth: count.min(1).max(12).default(1) })
+
+const day = z.string().nullable().openapi({ example: '2026-03-12' })
+export const quoteBody = z
+  .object({
+    deliveries: count.openapi({ description: 'That the calendar has between the first and the last week' }),
+    bought: count.openapi({ description: '0 where each is paid by itself' }),
+    counted: z.boolean().openapi({ description: 'Bound to a number of deliveries, not to a period' }),
+    end: week,
+    firstWeek: week.nullable(),
+    lastWeek: week.nullable(),
+    firstDay: day,
+    lastDay: day,
+    priceCents: count.nullable().openapi({ description: 'Null where each delivery is paid as it comes' }),
+    perDeliveryCents: count,
+    instalments: z.array(z.object({ month: z.string().openapi({ example: '2026-03' }), amountCents: count })),
+  })
+  .openapi('SubscriptionQuote')
 export const subscriptionEdit = z.object({ ...agreement, version })
 export const exceptionBody = z.object({
   quantity: count.nullable().openapi({ description: 'Null goes back to the rhythm' }),
+  version,
+})
+export const weekDraft = z.object({ week: weekField, version })
+export const postponementDraft = z.object({ from: weekField, to: weekField, version })
+export const exceptionsBody = z.object({
+  weeks: z
+    .array(z.object({ week: weekField, quantity: count.nullable() }))
+    .min(1)
+    .max(60),
+  end: weekField.optional().openapi({ description: 'The last week, taken back after a postponement' }),
   version,
 })
 export const depotChangeDraft = z.object({

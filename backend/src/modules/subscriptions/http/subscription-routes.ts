@@ -1,77 +1,40 @@
-import type { InvalidInput } from '#kernel/fields'
-import {
-  commonStatuses,
-  once,
-  openRoutes,
-  ownMember,
-  pageOf,
-  type Routes,
-  refuse,
-  type Statuses,
-} from '#platform/http'
+import { accepted, once, openRoutes, ownMember, pageOf, type Routes, refuse } from '#platform/http'
 import { agreeSubscription } from '../actions/agree-subscription.ts'
 import {
   editAgreement,
   endSubscription,
-  exceptWeek,
   forgetDepotChange,
   moveToDepot,
 } from '../actions/change-subscription.ts'
+import { doubleWeek, exceptWeek, exceptWeeks, postponeDelivery, skipWeek } from '../actions/except-weeks.ts'
 import type { SubscriptionsNeeds } from '../actions/needs.ts'
-import type {
-  ImpossibleStretch,
-  RoundDoesNotServe,
-  UnknownDepot,
-  UnknownDepotChange,
-} from '../domain/depot-changes.ts'
-import type { QuantityOutOfRange, WeekOutside, WeekPast } from '../domain/exceptions.ts'
 import type { Subscription } from '../domain/subscription.ts'
-import type { TerminationOutside, UnknownMember, UnknownPlan } from '../domain/subscription-lifecycle.ts'
+import { quoteFor } from '../views/quote.ts'
 import {
   agree,
   changeIt,
+  doubleIt,
   endIt,
   exceptIt,
+  exceptSeveral,
   forgetMove,
   listMine,
   listOfMember,
   moveIt,
+  postponeIt,
+  quoteIt,
   showIt,
+  skipIt,
 } from './declared.ts'
-
-const statuses = {
-  ...commonStatuses,
-  'unknown-member': 422,
-  'unknown-plan': 422,
-  'unknown-depot': 422,
-  'round-does-not-serve': 422,
-  'impossible-stretch': 422,
-  'unknown-depot-change': 404,
-  'week-past': 422,
-  'week-outside': 422,
-  'quantity-out-of-range': 422,
-  'termination-outside': 422,
-} as const satisfies Statuses<
-  | InvalidInput
-  | UnknownMember
-  | UnknownPlan
-  | UnknownDepot
-  | RoundDoesNotServe
-  | ImpossibleStretch
-  | UnknownDepotChange
-  | WeekPast
-  | WeekOutside
-  | QuantityOutOfRange
-  | TerminationOutside
-  | { kind: keyof typeof commonStatuses }
->
+import { statuses } from './statuses.ts'
 
 /** The routes about what members have agreed to receive. */
 export const subscriptionRoutes = (): Routes<SubscriptionsNeeds> => {
   const routes = openRoutes<SubscriptionsNeeds>()
   mountReads(routes)
   mountChanges(routes)
-  mountExceptions(routes)
+  mountWeeks(routes)
+  mountDepots(routes)
   return routes
 }
 
@@ -93,6 +56,10 @@ const mountReads = (routes: Routes<SubscriptionsNeeds>) => {
 }
 
 const mountChanges = (routes: Routes<SubscriptionsNeeds>) => {
+  routes.openapi(quoteIt, async (c) => {
+    const quote = accepted(await quoteFor(c.get('needs'), c.req.valid('json')), statuses)
+    return c.json({ ...quote, instalments: [...quote.instalments] }, 200)
+  })
   routes.openapi(agree, async (c) =>
     c.json(toBody(await once(c, statuses, (needs) => agreeSubscription(needs, c.req.valid('json')))), 201),
   )
@@ -107,11 +74,30 @@ const mountChanges = (routes: Routes<SubscriptionsNeeds>) => {
   })
 }
 
-const mountExceptions = (routes: Routes<SubscriptionsNeeds>) => {
+const mountWeeks = (routes: Routes<SubscriptionsNeeds>) => {
   routes.openapi(exceptIt, async (c) => {
     const edit = { ...c.req.valid('param'), ...c.req.valid('json') }
     return c.json(toBody(await once(c, statuses, (needs) => exceptWeek(needs, edit))), 200)
   })
+  routes.openapi(exceptSeveral, async (c) => {
+    const edit = { ...c.req.valid('param'), ...c.req.valid('json') }
+    return c.json(toBody(await once(c, statuses, (needs) => exceptWeeks(needs, edit))), 200)
+  })
+  routes.openapi(skipIt, async (c) => {
+    const edit = { ...c.req.valid('param'), ...c.req.valid('json') }
+    return c.json(toBody(await once(c, statuses, (needs) => skipWeek(needs, edit))), 201)
+  })
+  routes.openapi(doubleIt, async (c) => {
+    const edit = { ...c.req.valid('param'), ...c.req.valid('json') }
+    return c.json(toBody(await once(c, statuses, (needs) => doubleWeek(needs, edit))), 201)
+  })
+  routes.openapi(postponeIt, async (c) => {
+    const edit = { ...c.req.valid('param'), ...c.req.valid('json') }
+    return c.json(toBody(await once(c, statuses, (needs) => postponeDelivery(needs, edit))), 201)
+  })
+}
+
+const mountDepots = (routes: Routes<SubscriptionsNeeds>) => {
   routes.openapi(moveIt, async (c) => {
     const { version, ...asked } = c.req.valid('json')
     const edit = { ...c.req.valid('param'), version }

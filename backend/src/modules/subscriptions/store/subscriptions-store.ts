@@ -15,7 +15,8 @@ export interface SubscriptionBook {
 
 export interface Subscriptions {
   readonly book: () => Promise<SubscriptionBook>
-  readonly insertSubscription: (subscription: Subscription) => Write
+  /** One that came from a file has no agreed price. */
+  readonly insertSubscription: (subscription: WithoutPrice) => Write
   readonly replaceSubscription: (subscription: Subscription, version: number) => Write
 }
 
@@ -31,8 +32,11 @@ export const openSubscriptions = (table: Table, revisions: Revisions): Subscript
 // One partition gives 1 MB a page, one page after the other; four are read side by side.
 const SHARDS = 4
 
+/** A subscription that may be from before prices were agreed. */
+type WithoutPrice = Omit<Subscription, 'agreedCents'> & Partial<Pick<Subscription, 'agreedCents'>>
+
 /** A subscription as written: its exceptions as a map from week to quantity, which is shorter. */
-type SubscriptionItem = Omit<Subscription, 'exceptions'> & {
+type SubscriptionItem = Omit<WithoutPrice, 'exceptions'> & {
   readonly exceptions: Readonly<Record<string, number>>
 }
 
@@ -48,12 +52,13 @@ const readAll = async (table: Table): Promise<readonly Subscription[]> => {
     .toSorted((a, b) => a.number - b.number)
 }
 
-const toItem = (subscription: Subscription): SubscriptionItem => ({
+const toItem = (subscription: WithoutPrice): SubscriptionItem => ({
   ...subscription,
   exceptions: Object.fromEntries(subscription.exceptions.map(({ week, quantity }) => [week, quantity])),
 })
 
 const fromItem = ({ pk, sk, ...item }: SubscriptionItem & Key): Subscription => ({
+  agreedCents: null,
   ...item,
   exceptions: Object.entries(item.exceptions)
     .map(([week, quantity]) => ({ week: week as Week, quantity }))
@@ -71,7 +76,7 @@ const bookOf = (subscriptions: readonly Subscription[]): SubscriptionBook => {
   }
 }
 
-const keyOf = ({ number }: Subscription) =>
+const keyOf = ({ number }: Pick<Subscription, 'number'>) =>
   subscriptionPatterns.subscription.key({ shard: number % SHARDS, number })
 
-const subjectOf = ({ number }: Subscription) => `subscription ${number}`
+const subjectOf = ({ number }: Pick<Subscription, 'number'>) => `subscription ${number}`
