@@ -3928,6 +3928,105 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/subscriptions/quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a subscription would bring and cost; nothing is written */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        member: number;
+                        plan: string;
+                        /** @default 1 */
+                        quantity?: number;
+                        /** @example 2026-W11 */
+                        start: string;
+                        /** @example 2026-W11 */
+                        end?: string;
+                        /**
+                         * @default {
+                         *       "kind": "weekly"
+                         *     }
+                         */
+                        rhythm?: {
+                            /** @enum {string} */
+                            kind: "weekly";
+                        } | {
+                            /** @enum {string} */
+                            kind: "fortnightly";
+                            /** @example 2026-W11 */
+                            anchor: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "monthly";
+                            nth: 1 | 2 | 3 | 4 | 5;
+                            weekday: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+                        } | {
+                            /** @enum {string} */
+                            kind: "free";
+                        };
+                        /** @default null */
+                        round?: string | null;
+                        /**
+                         * @default
+                         * @enum {string}
+                         */
+                        paymentRhythm?: "" | "monthly" | "quarterly" | "half_yearly" | "yearly" | "once";
+                        /** @default 1 */
+                        firstPaymentMonth?: number;
+                        /** @default 0 */
+                        payments?: number;
+                        entitledDeliveries?: number;
+                        /** @default 0 */
+                        carriedOver?: number;
+                        /** @default  */
+                        depot?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Deliveries, days, price and payments */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SubscriptionQuote"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/subscriptions": {
         parameters: {
             query?: never;
@@ -3958,7 +4057,7 @@ export interface paths {
                         /** @example 2026-W11 */
                         start: string;
                         /** @example 2026-W11 */
-                        end: string;
+                        end?: string;
                         /**
                          * @default {
                          *       "kind": "weekly"
@@ -3998,12 +4097,12 @@ export interface paths {
                         firstPaymentMonth?: number;
                         /** @default 0 */
                         payments?: number;
-                        /** @default 0 */
                         entitledDeliveries?: number;
-                        /** @default 0 */
                         plannedDeliveries?: number;
                         /** @default 0 */
                         carriedOver?: number;
+                        /** @description The price that was shown: refused as price-changed where it is another by now */
+                        quotedCents?: number | null;
                     };
                 };
             };
@@ -4145,6 +4244,248 @@ export interface paths {
             };
         };
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{number}/exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set several weeks at once, as when a postponement is taken back */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        weeks: {
+                            /** @example 2026-W11 */
+                            week: string;
+                            quantity: number | null;
+                        }[];
+                        /**
+                         * @description The last week, taken back after a postponement
+                         * @example 2026-W11
+                         */
+                        end?: string;
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The subscription as changed */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Subscription"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{number}/skips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Deliver nothing in one week */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @example 2026-W11 */
+                        week: string;
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The subscription as changed */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Subscription"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{number}/doublings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Deliver twice the quantity in one week */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @example 2026-W11 */
+                        week: string;
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The subscription as changed */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Subscription"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{number}/postponements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Deliver what comes in one week in another, earlier or later */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @example 2026-W11 */
+                        from: string;
+                        /** @example 2026-W11 */
+                        to: string;
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The subscription as changed */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Subscription"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -7377,6 +7718,8 @@ export interface components {
             entitledDeliveries: number;
             plannedDeliveries: number;
             carriedOver: number;
+            /** @description What it costs as agreed; null where not known */
+            agreedCents: number | null;
             ended: {
                 /** @example 2026-W11 */
                 lastWeek: string;
@@ -7400,6 +7743,32 @@ export interface components {
         } | {
             /** @enum {string} */
             kind: "free";
+        };
+        SubscriptionQuote: {
+            /** @description That the calendar has between the first and the last week */
+            deliveries: number;
+            /** @description 0 where each is paid by itself */
+            bought: number;
+            /** @description Bound to a number of deliveries, not to a period */
+            counted: boolean;
+            /** @example 2026-W11 */
+            end: string;
+            /** @example 2026-W11 */
+            firstWeek: string | null;
+            /** @example 2026-W11 */
+            lastWeek: string | null;
+            /** @example 2026-03-12 */
+            firstDay: string | null;
+            /** @example 2026-03-12 */
+            lastDay: string | null;
+            /** @description Null where each delivery is paid as it comes */
+            priceCents: number | null;
+            perDeliveryCents: number;
+            instalments: {
+                /** @example 2026-03 */
+                month: string;
+                amountCents: number;
+            }[];
         };
         PackingLoad: {
             isoYear: number;
