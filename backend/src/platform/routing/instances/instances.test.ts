@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { validateProblem } from '../problem/validate.ts'
+import { capacityProblem } from './capacity-problem.ts'
 import { gardenProblem } from './garden-problem.ts'
 import { readInstance, readSolutionCost } from './read-instance.ts'
 
@@ -75,5 +76,40 @@ describe('the garden generator', () => {
     const rides = [...matrix.metres].map((metres, i) => [metres, matrix.seconds[i] ?? 0] as const)
     const sorted = rides.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]).map(([, seconds]) => seconds)
     expect(sorted).toEqual(sorted.toSorted((a, b) => a - b))
+  })
+})
+
+describe('the generator in the manner of the X instances', () => {
+  const asked = {
+    seed: 5,
+    stops: 40,
+    depot: 'eccentric',
+    scatter: 'mixed',
+    demands: 'large',
+    routeStops: 6,
+  } as const
+
+  it('gives the same valid problem for the same seed and another for another', () => {
+    const problem = capacityProblem(asked)
+    expect(validateProblem(problem).ok).toBe(true)
+    expect(capacityProblem(asked)).toEqual(problem)
+    expect(capacityProblem({ ...asked, seed: 6 })).not.toEqual(problem)
+  })
+
+  it.each(['random', 'clustered', 'mixed'] as const)('keeps %s places apart from each other', (scatter) => {
+    const { matrix } = capacityProblem({ ...asked, scatter })
+    expect(matrix.size).toBe(41)
+    expect([...matrix.metres].filter((metres) => metres === 0)).toHaveLength(41)
+  })
+
+  it('draws demands from the asked range and vehicles that hold the asked number of stops', () => {
+    const { stops, vehicles } = capacityProblem(asked)
+    const loads = stops.map((stop) => stop.load?.[0] ?? 0)
+    expect(Math.min(...loads)).toBeGreaterThanOrEqual(50)
+    expect(Math.max(...loads)).toBeLessThanOrEqual(100)
+    const mean = loads.reduce((sum, load) => sum + load, 0) / loads.length
+    expect((vehicles[0]?.capacity?.[0] ?? 0) / mean).toBeCloseTo(6, 1)
+    const byQuadrant = capacityProblem({ ...asked, demands: 'by-quadrant' })
+    expect(Math.max(...byQuadrant.stops.map((stop) => stop.load?.[0] ?? 0))).toBeGreaterThan(50)
   })
 })

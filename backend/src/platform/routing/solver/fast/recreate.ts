@@ -28,7 +28,7 @@ export const recreate = (s: CoreState): number => {
 }
 
 const nowhere = -0x40000000
-const unreachable = 0x7fffffff
+const unreachable = 0x3fffffff
 
 /** Where to put c: after stop p > 0, or at the head of route -1 - p. */
 const findPlace = (s: CoreState, c: number): number => {
@@ -57,13 +57,54 @@ const fitsAlone = (s: CoreState, c: number): boolean => {
 
 /** Looks at both sides of the nearest neighbours. */
 const searchNear = (s: CoreState, c: number): void => {
-  const { near, nearCount, route, load } = s
+  const { near, roomy } = s
+  const count = listRoomy(s, c)
+  if (s.timed || s.cost !== s.costTo) for (let k = 0; k < count; k++) lookBeside(s, c, at(near, at(roomy, k)))
+  else searchPromising(s, c, count)
+}
+
+/**
+ * Lists which entries of c's row of neighbours lie in routes with room. Most do not, in no order a processor could
+ * foresee, so this is arithmetic without a branch: measured, half of the time of the whole insertion.
+ */
+const listRoomy = (s: CoreState, c: number): number => {
+  const { near, nearCount, route, load, roomy } = s
   const room = s.capacity - at(s.demand, c)
+  let count = 0
   for (let i = c * nearCount, end = i + nearCount; i < end; i++) {
-    const nb = at(near, i)
-    const r = at(route, nb)
-    if (r >= 0 && at(load, r) <= room) lookBeside(s, c, nb)
+    const r = at(route, at(near, i))
+    roomy[count] = i
+    count += (((room - at(load, r & ~(r >> 31))) | r) >>> 31) ^ 1
   }
+  return count
+}
+
+/**
+ * For symmetric costs: a place costs at least twice the way to its nearer end, or that and the way home, less the arc
+ * it opens, so that most need not be weighed.
+ */
+const searchPromising = (s: CoreState, c: number, count: number): void => {
+  const { near, nearCost, roomy, costNext, costPrev } = s
+  const home = at(s.cost, c)
+  for (let k = 0; k < count; k++) {
+    const i = at(roomy, k)
+    const nb = at(near, i)
+    const reach = at(nearCost, i)
+    const bound = s.foundDelta - reach - Math.min(reach, home)
+    if (at(costNext, nb) + bound > 0) lookAfter(s, c, nb, reach)
+    if (at(costPrev, nb) + bound > 0) lookAhead(s, c, nb, reach)
+  }
+}
+
+const lookAfter = (s: CoreState, c: number, nb: number, reach: number): void => {
+  const delta = reach + at(s.cost, c * s.nodes + at(s.next, nb)) - at(s.costNext, nb)
+  if (delta < s.foundDelta && sees(s)) found(s, delta, nb)
+}
+
+const lookAhead = (s: CoreState, c: number, nb: number, reach: number): void => {
+  const p = at(s.prev, nb)
+  const delta = reach + at(s.cost, c * s.nodes + p) - at(s.costPrev, nb)
+  if (delta < s.foundDelta && sees(s)) found(s, delta, p > 0 ? p : -1 - at(s.route, nb))
 }
 
 const lookBeside = (s: CoreState, c: number, nb: number): void => {

@@ -14,7 +14,10 @@ const ruinNeighbours = 120
 export type CoreState = CoreInput & {
   readonly nodes: number
   readonly near: Int32Array
+  /** What a way to each of them costs. */
+  readonly nearCost: Int32Array
   readonly nearCount: number
+  readonly roomy: Int32Array
   readonly around: Int32Array
   readonly aroundCount: number
   readonly next: Int32Array
@@ -55,22 +58,18 @@ export type CoreState = CoreInput & {
 /** A state with every stop in the bank. */
 export const emptyState = (input: CoreInput, seed: number): CoreState => {
   const nodes = input.n + 1
-  const nearCount = Math.min(insertionNeighbours, input.n - 1)
-  const aroundCount = Math.min(ruinNeighbours, input.n - 1)
-  const around = nearestByCost(input, aroundCount)
   const ints = (length: number, fill = 0) => new Int32Array(length).fill(fill)
   const counting = (length: number, from: number) => Int32Array.from({ length }, (_, i) => i + from)
   const begin = ints(nodes)
   const latest = ints(nodes)
   begin[0] = input.opens[0] ?? 0
   latest[0] = input.closes[0] ?? 0
+  const lists = neighbourLists(input)
   return {
     ...input,
     nodes,
-    near: neighboursOf(input, around, nearCount),
-    nearCount,
-    around,
-    aroundCount,
+    ...lists,
+    roomy: ints(lists.nearCount + 1),
     next: ints(nodes),
     prev: ints(nodes),
     route: ints(nodes, -1),
@@ -105,6 +104,18 @@ export const emptyState = (input: CoreInput, seed: number): CoreState => {
     foundDelta: 0,
     foundPlace: 0,
   }
+}
+
+type NeighbourLists = Pick<CoreState, 'near' | 'nearCost' | 'nearCount' | 'around' | 'aroundCount'>
+
+const neighbourLists = (input: CoreInput): NeighbourLists => {
+  const nodes = input.n + 1
+  const nearCount = Math.min(insertionNeighbours, input.n - 1)
+  const aroundCount = Math.min(ruinNeighbours, input.n - 1)
+  const around = nearestByCost(input, aroundCount)
+  const near = neighboursOf(input, around, nearCount)
+  const nearCost = near.map((nb, i) => input.cost[Math.floor(i / nearCount) * nodes + nb] ?? 0)
+  return { near, nearCost, nearCount, around, aroundCount }
 }
 
 const neighboursOf = (input: CoreInput, around: Int32Array, count: number): Int32Array =>
