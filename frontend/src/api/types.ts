@@ -5,10 +5,6 @@ type Schemas = components['schemas']
 export type Delivery = Schemas['Delivery']
 export type Why = Schemas['Why']
 export type Profile = Schemas['Profile']
-export type ProfileEdit = Pick<
-  Profile,
-  'email' | 'phone' | 'phone2' | 'street' | 'postcode' | 'town' | 'wantsEmail' | 'wantsSms' | 'version'
->
 export type OutcomeRecord = Schemas['OutcomeRecord']
 export type Outcome = Delivery['outcome']
 

@@ -29,7 +29,7 @@ export const my: FrontModule = {
       path: '/my/details',
       name: 'my-details',
       component: () => import('./MyDetailsScreen.vue'),
-      meta: { title: 'my.details.title', messages: ['my'], permissions: OWN },
+      meta: { title: 'my.details.title', messages: ['my', 'members'], permissions: OWN },
     },
   ],
   nav: [
