@@ -1,5 +1,6 @@
 import { at, realAt, rowAt } from '../cells.ts'
 import { random, randomInt } from '../random.ts'
+import { endAlike, estimateSplice } from './estimate.ts'
 import { fleetCost } from './fleet-cost.ts'
 import { restoreTouched, setRow, settleVehicle, type TourState, touchVehicle } from './tour-state.ts'
 import { impossible, weigh } from './weigh.ts'
@@ -33,6 +34,7 @@ const tryWhole = (s: TourState, total: number, threshold: number): number => {
 type Swap = { readonly v: number; readonly w: number; readonly cutV: number; readonly cutW: number }
 
 const swapBehind = (s: TourState, { v, w, cutV, cutW }: Swap, total: number, threshold: number): number => {
+  if (!mayPay(s, { v, w, cutV, cutW }, threshold)) return 0
   const lengthV = splice(s, s.trial, v, cutV, w, cutW)
   const costV = weigh(s.m, s.schedule, v, s.trial, lengthV)
   if (costV === impossible) return 0
@@ -54,6 +56,13 @@ const swapBehind = (s: TourState, { v, w, cutV, cutW }: Swap, total: number, thr
   if (whole < threshold) return whole
   restoreTouched(s)
   return 0
+}
+
+/** A swap that looks too dear is not weighed; with balance, or unlike ends, nothing can be told beforehand. */
+const mayPay = (s: TourState, { v, w, cutV, cutW }: Swap, threshold: number): boolean => {
+  if (s.m.balance > 0 || !endAlike(s.m, v, w)) return true
+  const first = estimateSplice(s, v, cutV, w, cutW)
+  return first < impossible && first + estimateSplice(s, w, cutW, v, cutV) < threshold
 }
 
 /** The head of one vehicle's sequence with the tail of another's. */

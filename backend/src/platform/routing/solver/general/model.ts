@@ -23,6 +23,9 @@ export type Model = StopModel &
     readonly moved: number
     readonly reordered: number
     readonly timeMatters: boolean
+    /** Some stop is first or last; some stop was published and its move costs something. */
+    readonly ranked: boolean
+    readonly churns: boolean
   }
 
 export const reload = 0
@@ -49,6 +52,8 @@ export const compileModel = (problem: Problem): Model => {
       objective.perSecond > 0 ||
       objective.balance > 0 ||
       vehicles.some((vehicle) => vehicle.longestSeconds !== undefined),
+    ranked: problem.stops.some((stop) => (stop.order ?? 'any') !== 'any'),
+    churns: problem.published !== undefined && objective.moved + objective.reordered > 0,
     ...stops,
     ...unitModel(problem, stops, dimensions),
     ...fleetModel(problem, stops, dimensions),

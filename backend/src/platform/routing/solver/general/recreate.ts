@@ -1,8 +1,9 @@
 import { at, realAt, rowAt } from '../cells.ts'
+import { entry } from './estimate.ts'
 import { longestOf } from './fleet-cost.ts'
 import { reload } from './model.ts'
 import { sortRemoved } from './order.ts'
-import { compose, consider, entry } from './place.ts'
+import { compose, consider } from './place.ts'
 import { mayFit } from './room.ts'
 import { setRow, settleVehicle, type TourState, touchVehicle } from './tour-state.ts'
 
@@ -70,7 +71,7 @@ const searchEmpty = (s: TourState, unit: number, v: number): void => {
   const twin = at(s.m.twin, v)
   if (at(s.twinSeen, twin) === s.search) return
   s.twinSeen[twin] = s.search
-  consider(s, unit, v, 0, entry.alone)
+  if (mayFit(s.m, s.room, unit, v)) consider(s, unit, v, 0, entry.alone)
 }
 
 const searchNewTrip = (s: TourState, unit: number, v: number): void => {

@@ -1,4 +1,5 @@
 import { at, realAt } from '../cells.ts'
+import { churnOf } from './added-churn.ts'
 import type { Model } from './model.ts'
 import { reload } from './model.ts'
 
@@ -86,7 +87,7 @@ export const layOut = (m: Model, k: Schedule, v: number, sequence: Int32Array, l
       if (at(m.rank, stop) < rank) k.fault = fault.order
       rank = at(m.rank, stop)
       place = addItem(m, k, place, at(m.stopPlace, stop), stop, at(m.service, stop))
-      addChurn(m, k, v, stop, before)
+      k.churn += churnOf(m, v, stop, before)
       before = stop
     }
   }
@@ -103,13 +104,6 @@ const addItem = (m: Model, k: Schedule, from: number, to: number, stop: number, 
   k.metres += at(m.metres, arc)
   k.ridden += at(m.seconds, arc) + stay
   return to
-}
-
-const addChurn = (m: Model, k: Schedule, v: number, stop: number, before: number): void => {
-  const published = at(m.publishedVehicle, stop)
-  if (published < 0) return
-  if (published !== v) k.churn += m.moved
-  else if (at(m.publishedAfter, stop) !== before) k.churn += m.reordered
 }
 
 const checkTrips = (m: Model, v: number, sequence: Int32Array, length: number): number => {

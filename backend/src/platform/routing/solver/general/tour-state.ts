@@ -1,9 +1,11 @@
 import { at, realAt, rowAt } from '../cells.ts'
 import { type RandomState, seededRandom } from '../random.ts'
+import { churnOfRow } from './added-churn.ts'
 import { type Model, reload } from './model.ts'
 import { nearestUnits } from './nearest-units.ts'
 import { measureRoom } from './room.ts'
 import { emptySchedule, type Schedule } from './schedule.ts'
+import { emptySegments, refreshSegments, type Segments } from './segments.ts'
 import { impossible, weigh } from './weigh.ts'
 
 /**
@@ -13,6 +15,7 @@ import { impossible, weigh } from './weigh.ts'
 export type TourState = {
   readonly m: Model
   readonly schedule: Schedule
+  readonly segments: Segments
   readonly random: RandomState
   readonly near: Int32Array
   readonly nearCount: number
@@ -20,7 +23,6 @@ export type TourState = {
   readonly length: Int32Array
   readonly cost: Float64Array
   readonly seconds: Float64Array
-  readonly idle: Float64Array
   readonly room: Float64Array
   readonly vehicleOf: Int32Array
   readonly placeIn: Int32Array
@@ -28,7 +30,6 @@ export type TourState = {
   readonly savedLength: Int32Array
   readonly savedCost: Float64Array
   readonly savedSeconds: Float64Array
-  readonly savedIdle: Float64Array
   readonly touched: Int32Array
   readonly touchedIn: Int32Array
   readonly trial: Int32Array
@@ -62,6 +63,7 @@ export const emptyTours = (m: Model, seed: number): TourState => {
   const state: TourState = {
     m,
     schedule: emptySchedule(m),
+    segments: emptySegments(m),
     random: seededRandom(seed),
     near: nearestUnits(m, Math.min(neighboursMax, m.units - 1)),
     nearCount: Math.max(0, Math.min(neighboursMax, m.units - 1)),
@@ -69,7 +71,6 @@ export const emptyTours = (m: Model, seed: number): TourState => {
     length: new Int32Array(m.fleet),
     cost: reals(),
     seconds: reals(),
-    idle: reals(),
     room: new Float64Array(m.fleet * m.dimensions),
     vehicleOf: new Int32Array(units).fill(-1),
     placeIn: new Int32Array(units),
@@ -77,7 +78,6 @@ export const emptyTours = (m: Model, seed: number): TourState => {
     savedLength: new Int32Array(m.fleet),
     savedCost: reals(),
     savedSeconds: reals(),
-    savedIdle: reals(),
     touched: new Int32Array(m.fleet),
     touchedIn: new Int32Array(m.fleet).fill(-1),
     trial: new Int32Array(longest),
@@ -107,9 +107,7 @@ export const emptyTours = (m: Model, seed: number): TourState => {
 export const settleVehicle = (s: TourState, v: number): boolean => {
   const row = rowAt(s.rows, v)
   const length = at(s.length, v)
-  s.cost[v] = weigh(s.m, s.schedule, v, row, length)
-  s.seconds[v] = s.schedule.seconds
-  s.idle[v] = s.schedule.seconds - s.schedule.ridden
+  weighVehicle(s, v, row, length)
   measureRoom(s.m, s.room, v, row, length)
   for (let i = 0; i < length; i++) {
     const unit = at(row, i)
@@ -118,6 +116,20 @@ export const settleVehicle = (s: TourState, v: number): boolean => {
     s.placeIn[unit] = i
   }
   return realAt(s.cost, v) < impossible
+}
+
+/** By its segments where they say all; loads were looked at before anything was put in. */
+const weighVehicle = (s: TourState, v: number, row: Int32Array, length: number): void => {
+  const { m, segments: g } = s
+  g.fresh[v] = 0
+  if (at(g.exact, v) === 0) {
+    s.cost[v] = weigh(m, s.schedule, v, row, length)
+    s.seconds[v] = s.schedule.seconds
+    return
+  }
+  const drivable = refreshSegments(m, g, v, row, length)
+  s.cost[v] = drivable ? realAt(g.price, v) + (m.churns ? churnOfRow(m, v, row, length) : 0) : impossible
+  s.seconds[v] = realAt(g.spent, v) + realAt(g.before, v)
 }
 
 /** Replaces a vehicle's sequence by the first `length` cells of `sequence`; the caller settles it. */
@@ -139,7 +151,6 @@ export const touchVehicle = (s: TourState, v: number): void => {
   s.savedLength[v] = length
   s.savedCost[v] = realAt(s.cost, v)
   s.savedSeconds[v] = realAt(s.seconds, v)
-  s.savedIdle[v] = realAt(s.idle, v)
 }
 
 /** Puts touched vehicles, and with them their units, back to what they were; `removed` units of the bank stay there. */
@@ -154,7 +165,7 @@ const restoreVehicle = (s: TourState, v: number): void => {
   setRow(s, v, saved, length)
   s.cost[v] = realAt(s.savedCost, v)
   s.seconds[v] = realAt(s.savedSeconds, v)
-  s.idle[v] = realAt(s.savedIdle, v)
+  s.segments.fresh[v] = 0
   measureRoom(s.m, s.room, v, saved, length)
   for (let i = 0; i < length; i++) {
     const unit = at(saved, i)
