@@ -16,7 +16,7 @@ export interface GardenSurroundings {
   readonly identitySecret: string
   readonly operatorSecret: string
   readonly tiles: string | null
-  readonly osrmUrl: string | null
+  readonly services: Readonly<Record<string, string>>
   readonly onEnd: (slug: string, lastError: string) => void
 }
 
@@ -106,6 +106,6 @@ const environmentOf = (around: GardenSurroundings, slug: string): Record<string,
     CABAS_MAIL_FROM: 'cabas@example.org',
     CABAS_CLOCK_SHIFT_DAYS: String(clockShiftOf(slug, new Date())),
     ...(around.tiles ? { CABAS_TILES: around.tiles } : {}),
-    ...(around.osrmUrl ? { CABAS_OSRM_URL: around.osrmUrl } : {}),
+    ...around.services,
   }
 }

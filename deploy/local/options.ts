@@ -14,15 +14,17 @@ export interface Options {
   /** A built frontend to serve as it is; otherwise ours is built when it must be. */
   readonly pages: string | null
   readonly tiles: string | null
-  /** An OSRM road server for the optimiser. */
-  readonly osrmUrl: string | null
+  /** Variables about services outside that every garden is told as they are. */
+  readonly services: Readonly<Record<string, string>>
 }
 
 export type OptionsRefusal =
   | { readonly kind: 'unknown-option'; readonly detail: string }
   | { readonly kind: 'not-a-port'; readonly value: string }
 
-/** Reads flags and environment: PORT, CABAS_DATA, CABAS_DEMO, CABAS_PAGES, CABAS_TILES, CABAS_OSRM_URL, --reset, --yes, --help. */
+const SERVICES = ['CABAS_OSRM_URL', 'CABAS_VROOM_URL', 'CABAS_GEOCODER_URL', 'CABAS_PRIVATE_SERVICES']
+
+/** Reads flags and environment: PORT, CABAS_DATA, CABAS_DEMO, CABAS_PAGES, CABAS_TILES, services, --reset, --yes, --help. */
 export const readOptions = (
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
@@ -43,7 +45,7 @@ export const readOptions = (
     demo: env.CABAS_DEMO === 'empty' ? 'empty' : 'full',
     pages: env.CABAS_PAGES ? path.resolve(env.CABAS_PAGES) : null,
     tiles: env.CABAS_TILES || null,
-    osrmUrl: env.CABAS_OSRM_URL || null,
+    services: Object.fromEntries(SERVICES.flatMap((name) => (env[name] ? [[name, env[name]]] : []))),
   })
 }
 

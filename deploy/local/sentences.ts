@@ -53,7 +53,8 @@ const french = {
   --help       ceci
 
 Variables : PORT (8080), CABAS_DATA (.data), CABAS_TILES (fond de carte, https://…/{z}/{x}/{y}.png),
-CABAS_OSRM_URL (serveur de routes pour l’optimiseur),
+CABAS_OSRM_URL, CABAS_VROOM_URL, CABAS_GEOCODER_URL (routes, optimiseur, adresses),
+CABAS_PRIVATE_SERVICES=true (les jardins peuvent nommer des serveurs du réseau privé),
 CABAS_DEMO=empty (jardins de démonstration sans données), CABAS_PAGES (pages déjà construites),
 DYNAMODB_ENDPOINT (un autre moteur).`,
 }
@@ -110,7 +111,8 @@ const english: typeof french = {
   --help       this
 
 Variables: PORT (8080), CABAS_DATA (.data), CABAS_TILES (map tiles, https://…/{z}/{x}/{y}.png),
-CABAS_OSRM_URL (road server for the optimiser),
+CABAS_OSRM_URL, CABAS_VROOM_URL, CABAS_GEOCODER_URL (roads, optimiser, addresses),
+CABAS_PRIVATE_SERVICES=true (gardens may name servers of the private network),
 CABAS_DEMO=empty (demo gardens without data), CABAS_PAGES (pages built already),
 DYNAMODB_ENDPOINT (another engine).`,
 }

@@ -92,7 +92,7 @@ const startBehind = async (wish: Wish, base: Base): Promise<Running> => {
     identitySecret: secrets.identity,
     operatorSecret: secrets.operator,
     tiles: options.tiles,
-    osrmUrl: options.osrmUrl,
+    services: options.services,
     onEnd: (slug, reason) => terminal.complain(say.gardenEnded(slug, reason)),
   })
   stack.push(runner.stopAll)

@@ -75,6 +75,14 @@ describe('the small garden', () => {
     }
   })
 
+  it('has a category for every member, and organisations among them', () => {
+    const members = rowsOf(smallGarden(2026)['members.csv'])
+    expect(new Set(members.map((member) => member[10]))).toEqual(
+      new Set(['Particulier', 'École', 'Restaurant']),
+    )
+    for (const [, kind, organisation] of members) expect(organisation === '').toBe(kind === 'person')
+  })
+
   it('names nobody real: mail at example.org, phones from the range kept for fiction', () => {
     for (const member of rowsOf(smallGarden(2026)['members.csv'])) {
       expect(member[5]).toMatch(/^[a-z.-]+@example\.org$/)

@@ -22,7 +22,7 @@ export const smallGarden = (year: number): Readonly<Record<string, string>> => {
       PLANS,
     ),
     'members.csv': csv(
-      'number,kind,organisation,first_name,last_name,email,phone,street,town,postcode',
+      'number,kind,organisation,first_name,last_name,email,phone,street,town,postcode,category',
       MEMBERS.map((name, n) => memberRow(name, n + 1, random)),
     ),
     'subscriptions.csv': csv(
@@ -86,6 +86,12 @@ const MEMBERS = [
   'Elias Weber',
   'Clara Ferry',
 ]
+/** Those of the members who buy for others, by their numbers. */
+const ORGANISATIONS = new Map<number, readonly [kind: string, name: string, category: string]>([
+  [12, ['organisation', 'École de Valbrune', 'École']],
+  [24, ['organisation', 'Restaurant Le Fil de l’Eau', 'Restaurant']],
+  [36, ['organisation', 'École maternelle de Mirevaux', 'École']],
+])
 const STREETS = ['rue du Lavoir', 'chemin des Vergers', 'rue des Écoles', 'place du Marché', 'rue Haute']
 const TOWNS: readonly (readonly [town: string, postcode: string])[] = [
   ['Valbrune', '54990'],
@@ -133,7 +139,8 @@ const memberRow = (name: string, number: number, random: () => number): Row => {
   const [town, postcode] = pick(TOWNS, random)
   const street = `${1 + Math.floor(random() * 60)} ${pick(STREETS, random)}`
   const phone = `+3363998${String(5000 + number)}`
-  return [number, 'person', '', first, rest.join(' '), email, phone, street, town, postcode]
+  const [kind, organisation, category] = ORGANISATIONS.get(number) ?? ['person', '', 'Particulier']
+  return [number, kind, organisation, first, rest.join(' '), email, phone, street, town, postcode, category]
 }
 
 const plain = (text: string): string =>

@@ -4611,6 +4611,234 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/my/depots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The depots I may move my baskets to, with the places left in those weeks */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Which of my subscriptions is to move; without it, the one that runs longest */
+                    subscription?: number;
+                    /** @description First week of the move; usually the first still open */
+                    from?: string;
+                    /** @description Last week of the move; without it, for good */
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description What can be moved, and where to */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MyDepots"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/depots/{code}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The photo of a depot that I collect at or may choose */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The picture */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "image/png": string;
+                        "image/jpeg": string;
+                    };
+                };
+                /** @description The same picture */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/subscriptions/{number}/depot-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Collect my baskets at another depot or on its other day, once, for a while or for good */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        depot: string;
+                        /** @default null */
+                        round?: string | null;
+                        /** @example 2026-W11 */
+                        from: string;
+                        /**
+                         * @default null
+                         * @example 2026-W11
+                         */
+                        to?: string | null;
+                        /** @default  */
+                        password?: string;
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description My subscription as changed */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Subscription"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/subscriptions/{number}/depot-changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a change of depot back before it begins */
+        delete: {
+            parameters: {
+                query: {
+                    version: number;
+                };
+                header?: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    number: number;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description My subscription as changed */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Subscription"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/packing-load/{isoYear}": {
         parameters: {
             query?: never;
@@ -7770,6 +7998,91 @@ export interface components {
                 amountCents: number;
             }[];
         };
+        MyDepots: {
+            /** @description Whether the garden lets members change depot themselves */
+            allowed: boolean;
+            /** @description My subscriptions that run or will run */
+            subscriptions: {
+                number: number;
+                planName: string;
+                quantity: number;
+                depotName: string;
+            }[];
+            moving: {
+                number: number;
+                version: number;
+                depot: string;
+                deadlineDays: number;
+                /** @description The weeks that can still be moved, at their present place */
+                weeks: {
+                    /** @example 2026-W11 */
+                    week: string;
+                    /**
+                     * Format: date
+                     * @example 2026-03-10
+                     */
+                    day: string | null;
+                    depot: string;
+                    depotName: string;
+                    round: string | null;
+                    baskets: number;
+                }[];
+                moves: {
+                    id: string;
+                    depot: string;
+                    depotName: string;
+                    round: string | null;
+                    /** @example 2026-W11 */
+                    from: string;
+                    /** @example 2026-W11 */
+                    to: string | null;
+                    /** @description Not begun: it can be taken back */
+                    withdrawable: boolean;
+                }[];
+                /** @example 2026-W11 */
+                from: string | null;
+            } | null;
+            depots: components["schemas"]["MyDepot"][];
+        };
+        MyDepot: {
+            code: string;
+            name: string;
+            /** @enum {string} */
+            kind: "open" | "restricted" | "professional" | "home" | "reserve";
+            reservedFor: string;
+            street: string;
+            postcode: string;
+            town: string;
+            latitude: number | null;
+            longitude: number | null;
+            phone: string;
+            description: string;
+            collection: {
+                weekday: number;
+                from: string;
+                to: string;
+            }[];
+            photo: string | null;
+            asksPassword: boolean;
+            /** @description Restricted without a password: the garden moves members there */
+            staffOnly: boolean;
+            /** @description Room for how many baskets in the fullest week of the move */
+            left: number | null;
+            full: boolean;
+            slots: {
+                round: string;
+                /** @description 1 Monday to 7 Sunday */
+                weekday: number;
+                /**
+                 * Format: date
+                 * @description In the first week of the move
+                 * @example 2026-03-10
+                 */
+                day: string;
+                /** @description Whether a move to that day is still in time */
+                open: boolean;
+            }[];
+        };
         PackingLoad: {
             isoYear: number;
             /**
@@ -8311,7 +8624,7 @@ export interface components {
             };
             /** @description Distances are estimates; say so wherever they are shown */
             estimated: boolean;
-            roadFailure: components["schemas"]["ServiceFailure"];
+            failures: components["schemas"]["ServiceFailure"][];
             rounds: {
                 code: string;
                 name: string;
@@ -8340,7 +8653,7 @@ export interface components {
             kind: string;
             status: number | null;
             constraints: string[];
-        } | null;
+        };
         RoundFigures: {
             stops: {
                 depot: string;

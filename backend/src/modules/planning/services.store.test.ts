@@ -98,7 +98,7 @@ describe('a service that is set', () => {
     expect(rounds[0]?.after.metres).toBeLessThan(rounds[0]?.before.metres ?? 0)
     expect((await ask('GET', 'days/2025-06-03')).body).toMatchObject({
       estimated: true,
-      roadFailure: { kind: 'road-server-refused' },
+      failures: [{ kind: 'road-server-refused' }],
     })
   })
 

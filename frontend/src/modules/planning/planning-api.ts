@@ -1,7 +1,13 @@
 import { allPages, api, fetchFile, settle } from '../../api/client.ts'
 import type { Once } from '../../api/use-action.ts'
 import type { HandOrder } from './hand-order.ts'
-import type { DayPlan, OrderLocks, PlanningSettings } from './planning-types.ts'
+import type {
+  DayPlan,
+  OrderLocks,
+  PlanningServices,
+  PlanningSettings,
+  ServiceAsked,
+} from './planning-types.ts'
 import type { ProposalDraft } from './wishes.ts'
 
 export const readSettings = () => settle(api.GET('/planning/settings'))
@@ -19,9 +25,37 @@ export const readWeek = (week: string) =>
 
 export const readDay = (day: string) => settle(api.GET('/planning/days/{day}', { params: { path: { day } } }))
 
-/** Searches for about a second; aborting the signal ends the search on the server too. */
-export const makeProposal = (body: ProposalDraft, once: Once, signal: AbortSignal) =>
-  settle(api.POST('/planning/proposals', { params: { ...once }, body, signal }))
+/** Begins a search on the server, which goes on by itself. */
+export const beginSearch = (body: ProposalDraft, once: Once) =>
+  settle(api.POST('/planning/searches', { params: { ...once }, body }))
+
+export const readSearch = (id: string) =>
+  settle(api.GET('/planning/searches/{id}', { params: { path: { id } } }))
+
+export const cancelSearch = (id: string) =>
+  settle(
+    api.POST('/planning/searches/{id}/cancellations', {
+      params: { path: { id }, header: { 'Idempotency-Key': crypto.randomUUID() } },
+    }),
+  )
+
+export const readProposal = (id: string) =>
+  settle(api.GET('/planning/proposals/{id}', { params: { path: { id } } }))
+
+export const readServices = () => settle(api.GET('/planning/services'))
+
+export const changeServices = (body: PlanningServices, once: Once) =>
+  settle(api.PUT('/planning/services', { params: { ...once }, body }))
+
+export const keepKey = (key: string, once: Once) =>
+  settle(api.PUT('/planning/services/key', { params: { ...once }, body: { key } }))
+
+export const forgetKey = (_: null, once: Once) =>
+  settle(api.DELETE('/planning/services/key', { params: { ...once } }))
+
+/** Asks a service once, as typed; nothing is written. */
+export const tryService = (body: ServiceAsked, once: Once) =>
+  settle(api.POST('/planning/services/trials', { params: { ...once }, body }))
 
 export const acceptProposal = (id: string, once: Once) =>
   settle(api.POST('/planning/proposals/{id}/acceptances', { params: { path: { id }, ...once } }))

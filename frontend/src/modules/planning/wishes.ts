@@ -4,6 +4,7 @@ export const noWishes: Wishes = {
   exchange: false,
   aim: 'both',
   extent: 're-plan',
+  effort: 'quick',
   leaveOutUnplaced: false,
   vehicles: {},
   locks: {},
@@ -22,6 +23,7 @@ export type ProposalDraft = {
   day: string
   rounds: { round: string; vehicle: string | null }[]
   extent: Wishes['extent']
+  effort: Wishes['effort']
   aim: Wishes['aim']
   exchange: boolean
   stay: { depot: string; round: string }[]
@@ -41,6 +43,7 @@ export const draftOf = (day: string, rounds: readonly string[], wishes: Wishes):
     day,
     rounds: rounds.map((round) => ({ round, vehicle: wishes.vehicles[round] || null })),
     extent: wishes.extent,
+    effort: wishes.effort,
     aim: wishes.aim,
     exchange: wishes.exchange && rounds.length > 1,
     stay: locks.filter(({ lock }) => lock === 'stay').map(({ depot, round }) => ({ depot, round })),

@@ -137,7 +137,7 @@ const compare = (
     wishes,
     estimated: question.estimated,
     optimiser,
-    failures: [...(question.roadFailure ? [question.roadFailure] : []), ...failures],
+    failures: [...question.failures, ...failures],
     rounds: proposedRounds(ground, question, orders, { wishes, before: before.value, after: after.value }),
     unserved: unserved.flatMap(({ stop, reason }) => {
       const visit = question.visits.get(stop)

@@ -35,8 +35,8 @@ export interface Question {
   readonly visits: ReadonlyMap<string, Visit>
   readonly orders: readonly Sequence[]
   readonly estimated: boolean
-  /** Why the road server that is set was of no use. */
-  readonly roadFailure: ServiceFailure | null
+  /** Why a road server that is set was of no use. */
+  readonly failures: readonly ServiceFailure[]
   readonly leftOut: readonly string[]
 }
 
@@ -74,7 +74,7 @@ export const questionOf = async (
     visits: new Map(reached.map((visit) => [visit.id, visit])),
     orders: ground.rounds.map(({ code }) => orderOf(code, reached)),
     estimated: travel.estimated,
-    roadFailure: travel.failure && failureOf('osrm', travel.failure),
+    failures: travel.failure ? [failureOf('osrm', travel.failure)] : [],
     leftOut: [...unplaced, ...cut].map(({ depot }) => depot),
   })
 }

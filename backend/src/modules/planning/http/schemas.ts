@@ -59,7 +59,7 @@ export const dayPlanBody = z
     estimated: z
       .boolean()
       .openapi({ description: 'Distances are estimates; say so wherever they are shown' }),
-    roadFailure: failureBody.nullable(),
+    failures: z.array(failureBody).readonly(),
     rounds: z
       .array(
         z.object({

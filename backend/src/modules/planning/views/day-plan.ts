@@ -24,8 +24,8 @@ export interface DayPlan {
   readonly day: Day
   readonly start: Position
   readonly estimated: boolean
-  /** Why the road server that is set was of no use. */
-  readonly roadFailure: ServiceFailure | null
+  /** Why a road server that is set was of no use. */
+  readonly failures: readonly ServiceFailure[]
   readonly rounds: readonly RoundPlan[]
   /** Depots with something to leave that nobody can find on a map: the figures are without them. */
   readonly leftOut: readonly string[]
@@ -81,7 +81,7 @@ export const dayPlan = async (
     day,
     start: ground.value.start,
     estimated: question.value.estimated,
-    roadFailure: question.value.roadFailure,
+    failures: question.value.failures,
     rounds: ground.value.rounds.map((round) => ({
       ...roundPlan(ground.value, round),
       vehicle: vehicle(round.code)?.code ?? '',
