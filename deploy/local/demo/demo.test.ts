@@ -55,7 +55,9 @@ describe('the small garden', () => {
     const real = path.join(import.meta.dirname, REAL_YEAR_GARDEN)
     for (const [name, text] of Object.entries(smallGarden(2026))) {
       expect(existsSync(path.join(real, name))).toBe(true)
-      expect(text.split('\n')[0]).toBe(readFileSync(path.join(real, name), 'utf8').split(/\r?\n/)[0])
+      // Only the invented garden sorts its members into categories.
+      const header = text.split('\n')[0]?.replace(/,category$/, '')
+      expect(header).toBe(readFileSync(path.join(real, name), 'utf8').split(/\r?\n/)[0])
     }
   })
 

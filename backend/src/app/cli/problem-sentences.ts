@@ -45,6 +45,7 @@ export const problemSentences: Sentences = {
   'unknown-plan': ['formule inconnue : {plan}', 'unknown plan: {plan}'],
   'unknown-member': ['adhérent inconnu : {member}', 'unknown member: {member}'],
   'unknown-subscription': ['contrat inconnu : {subscription}', 'unknown subscription: {subscription}'],
+  'too-many-categories': ['plus de {max} catégories d’adhérents', 'more than {max} categories of members'],
   'doubles-into-itself': ['la formule se double en elle-même', 'the plan doubles into itself'],
   'no-such-week': ['{isoYear} n’a pas de semaine {number}', '{isoYear} has no week {number}'],
   'week-closed': ['semaine {week} sans livraison', 'no delivery in week {week}'],

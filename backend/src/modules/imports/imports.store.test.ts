@@ -105,6 +105,25 @@ describe('an import', () => {
     expect(await everything()).toEqual(before)
   })
 
+  test('makes the categories that it names for the first time, once, and gives them to their members (MEM-02)', async () => {
+    await bring(small)
+    const [header = '', ...rows] = (small['members.csv'] ?? '').trim().split('\n')
+    const names = ['École', 'Particulier', 'ecole']
+    const lines = rows.slice(0, 3).map((row, n) => `${row},${names[n]}`)
+    const members = { 'members.csv': [`${header},category`, ...lines, ''].join('\n') }
+    expect(await bring(members)).toMatchObject({ applied: true, files: [{ changed: 3 }] })
+    const { members: kept, categories } = little.as()
+    expect((await categories.all()).categories).toMatchObject([
+      { code: 'ecole', name: 'École', changeDeadlineDays: null, position: 1 },
+      { code: 'particulier', name: 'Particulier', position: 2 },
+    ])
+    const codes = (await kept.register()).members.slice(0, 3).map(({ category }) => category)
+    expect(codes).toEqual(['ecole', 'particulier', 'ecole'])
+    expect(await bring(members)).toMatchObject({ files: [{ changed: 0, unchanged: 3 }] })
+    await bring(small)
+    expect((await kept.register()).member(1)?.category).toBe('ecole')
+  })
+
   test('as a dry run tells all and writes nothing', async () => {
     const before = await everything()
     expect(await bring(small, true)).toMatchObject({ dryRun: true, applied: false, problems: [] })

@@ -1,5 +1,5 @@
 export type { MemberSubscriptions, MembersNeeds } from './actions/needs.ts'
-export { type Category, deadlineDaysFor } from './domain/category.ts'
+export { type Category, categoryCode, deadlineDaysFor } from './domain/category.ts'
 export { emptyMemberDetails, type Member, type MemberDetails } from './domain/member.ts'
 export { listedName, spokenName } from './domain/member-search.ts'
 export { MEMBERS_FAMILY } from './family.ts'

@@ -1,6 +1,6 @@
 import type { YearCalendar } from '#modules/calendar'
 import type { Depot } from '#modules/depots'
-import type { Member } from '#modules/members'
+import type { Category, Member } from '#modules/members'
 import type { Plan, Product } from '#modules/products'
 import type { Round } from '#modules/rounds'
 import type { Subscription } from '#modules/subscriptions'
@@ -16,22 +16,31 @@ export interface GardenThere {
   readonly members: readonly Member[]
   readonly calendars: readonly YearCalendar[]
   readonly subscriptions: readonly Subscription[]
+  readonly categories: readonly Category[]
 }
 
 /** Reads what is there, all of it from memory where nothing has changed. */
 export const gardenThere = async (
   needs: Omit<ImportNeeds, 'readTable' | 'commitMany'>,
 ): Promise<GardenThere> => {
-  const [{ rounds }, { depots }, { products, plans }, { members }, { decided }, { subscriptions }] =
-    await Promise.all([
-      needs.rounds.all(),
-      needs.depots.all(),
-      needs.products.catalogue(),
-      needs.members.register(),
-      needs.calendars.years(),
-      needs.subscriptions.book(),
-    ])
-  return { rounds, depots, products, plans, members, calendars: decided, subscriptions }
+  const [
+    { rounds },
+    { depots },
+    { products, plans },
+    { members },
+    { decided },
+    { subscriptions },
+    { categories },
+  ] = await Promise.all([
+    needs.rounds.all(),
+    needs.depots.all(),
+    needs.products.catalogue(),
+    needs.members.register(),
+    needs.calendars.years(),
+    needs.subscriptions.book(),
+    needs.categories.all(),
+  ])
+  return { rounds, depots, products, plans, members, calendars: decided, subscriptions, categories }
 }
 
 /** What the files may name without bringing it along. */
@@ -41,6 +50,7 @@ export const surroundingsIn = (there: GardenThere, isoYear: number | undefined):
     depots: new Set(there.depots.map(({ code }) => code)),
     plans: new Set(there.plans.map(({ code }) => code)),
     members: new Set(there.members.map(({ number }) => number)),
+    categories: there.categories,
   },
   closedWeeks: there.calendars.flatMap(({ closedWeeks }) => closedWeeks),
   isoYear,

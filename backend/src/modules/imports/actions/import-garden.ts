@@ -1,7 +1,7 @@
 import { ok, type Result } from '#kernel/result'
 import { CALENDAR_FAMILY } from '#modules/calendar'
 import { DEPOTS_FAMILY } from '#modules/depots'
-import { MEMBERS_FAMILY } from '#modules/members'
+import { categoryCode, MEMBERS_FAMILY } from '#modules/members'
 import { PRODUCTS_FAMILY } from '#modules/products'
 import { ROUNDS_FAMILY } from '#modules/rounds'
 import { inferringFrom, SUBSCRIPTIONS_FAMILY } from '#modules/subscriptions'
@@ -43,7 +43,7 @@ export const importGarden = async (
   const { files, problems: unreadable } = await readFiles(needs, sent)
   if (unreadable.length > 0) return ok(notApplied(dryRun, files, unreadable))
   const there = await gardenThere(needs)
-  const target = readGarden(files, surroundingsIn(there, isoYear), { inferringFrom })
+  const target = readGarden(files, surroundingsIn(there, isoYear), { inferringFrom, categoryCode })
   if (!target.ok) return ok(notApplied(dryRun, files, target.refusal.problems))
   const diff = importDiff(target.value, there)
   const writes = importWrites(diff, there, needs)

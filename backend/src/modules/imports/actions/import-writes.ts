@@ -15,6 +15,7 @@ export const importWrites = (diff: ImportDiff, there: GardenThere, stores: Store
   ...roundWrites(diff, there, stores),
   ...productWrites(diff, there, stores),
   ...planWrites(diff, there, stores),
+  ...categoryWrites(diff, there, stores),
   ...memberWrites(diff, there, stores),
   ...calendarWrites(diff, there, stores),
   ...subscriptionWrites(diff, there, stores),
@@ -48,6 +49,17 @@ const planWrites = ({ plans }: ImportDiff, there: GardenThere, stores: Stores) =
   ...plans.created.map((plan) => stores.products.insertPlan({ ...plan, version: 1 })),
   ...replaced(plans, there.plans, codeOf, stores.products.replacePlan),
 ]
+
+const categoryWrites = ({ categories }: ImportDiff, there: GardenThere, stores: Stores) =>
+  categories.created.map((category, n) =>
+    stores.categories.insertCategory({
+      ...category,
+      changeDeadlineDays: null,
+      position: Math.max(0, ...there.categories.map(({ position }) => position)) + n + 1,
+      retired: false,
+      version: 1,
+    }),
+  )
 
 const memberWrites = ({ members }: ImportDiff, there: GardenThere, stores: Stores) => [
   ...members.created.map((member) =>

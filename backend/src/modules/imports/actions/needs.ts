@@ -1,7 +1,7 @@
 import type { Result } from '#kernel/result'
 import type { Calendars } from '#modules/calendar'
 import type { Depots } from '#modules/depots'
-import type { Members } from '#modules/members'
+import type { Categories, Members } from '#modules/members'
 import type { Products } from '#modules/products'
 import type { Rounds } from '#modules/rounds'
 import type { Subscriptions } from '#modules/subscriptions'
@@ -34,6 +34,7 @@ export interface ImportNeeds {
   readonly depots: Depots
   readonly products: Products
   readonly members: Members
+  readonly categories: Categories
   readonly subscriptions: Subscriptions
   readonly calendars: Calendars
   readonly commitMany: CommitMany

@@ -25,6 +25,7 @@ export const importDiff = (target: ImportTarget, current: CurrentGarden): Import
   members: diffOf(target.members, current.members, ({ number }) => number),
   calendars: diffOf(target.calendars, current.calendars, ({ isoYear }) => isoYear),
   subscriptions: diffOf(target.subscriptions, current.subscriptions, ({ number }) => number),
+  categories: diffOf(target.categories, current.categories, ({ code }) => code),
 })
 
 const diffOf = <T extends object>(

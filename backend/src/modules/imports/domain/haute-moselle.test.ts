@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { weeksOfYear } from '#kernel/week'
 import { isOpenWeek, openYear } from '#modules/calendar'
+import { categoryCode } from '#modules/members'
 import { askingIn, inferringFrom } from '#modules/subscriptions'
 import { readCsv } from '#platform/csv'
 import { importDiff } from './diff.ts'
@@ -21,14 +22,15 @@ const nothing = {
   depots: new Set<string>(),
   plans: new Set<string>(),
   members: new Set<number>(),
+  categories: [],
 }
-const read = readGarden(files, { existing: nothing, closedWeeks: [] }, { inferringFrom })
+const read = readGarden(files, { existing: nothing, closedWeeks: [] }, { inferringFrom, categoryCode })
 if (!read.ok) throw new Error(JSON.stringify(read.refusal.problems.slice(0, 5)))
 const garden = read.value
 
 describe('a real garden’s year', () => {
   test('is read without a problem, and a second time it changes nothing', () => {
-    expect(Object.values(garden).map((all) => all.length)).toEqual([12, 82, 7, 28, 850, 1, 1281])
+    expect(Object.values(garden).map((all) => all.length)).toEqual([12, 82, 7, 28, 850, 1, 1281, 0])
     const again = Object.values(importDiff(garden, structuredClone(garden)))
     expect(again.every(({ created, changed }) => created.length + changed.length === 0)).toBe(true)
   })

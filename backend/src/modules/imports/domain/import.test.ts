@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { week } from '#kernel/week'
+import { categoryCode } from '#modules/members'
 import { askingIn, inferringFrom } from '#modules/subscriptions'
 import { importDiff } from './diff.ts'
 import type { ImportFile } from './import-file.ts'
@@ -10,7 +11,13 @@ import { productCode } from './read-plans.ts'
 import type { Existing } from './reading.ts'
 import type { ImportTarget } from './target.ts'
 
-const nothing: Existing = { rounds: new Map(), depots: new Set(), plans: new Set(), members: new Set() }
+const nothing: Existing = {
+  rounds: new Map(),
+  depots: new Set(),
+  plans: new Set(),
+  members: new Set(),
+  categories: [],
+}
 const empty: ImportTarget = {
   rounds: [],
   depots: [],
@@ -19,9 +26,10 @@ const empty: ImportTarget = {
   members: [],
   calendars: [],
   subscriptions: [],
+  categories: [],
 }
 const read = (files: readonly ImportFile[], existing = nothing, isoYear?: number) =>
-  readGarden(files, { existing, closedWeeks: [], isoYear }, { inferringFrom })
+  readGarden(files, { existing, closedWeeks: [], isoYear }, { inferringFrom, categoryCode })
 const target = (files = littleFiles): ImportTarget => {
   const answer = read(files)
   if (!answer.ok) throw new Error(JSON.stringify(answer.refusal.problems))
@@ -84,6 +92,36 @@ describe('reading a garden', () => {
       [undefined, undefined],
       ['+33639980003', 'Salariés'],
     ])
+  })
+  test('takes a member’s category from a column that may be left out, under any spelling of its name (MEM-02)', () => {
+    expect(garden.members[0]).not.toHaveProperty('category')
+    const header = 'number,kind,organisation,first_name,last_name,email,phone,street,town,postcode,category'
+    const members = file(
+      'members.csv',
+      header,
+      '1,person,,Léa,Un,,,,,,Particulier',
+      '2,person,,Camille,Deux,,,,,,COLLÈGE',
+      '3,organisation,Cantine,,,,,,,,ecole',
+      '4,person,,Noé,Quatre,,,,,,',
+      '5,person,,Zoé,Cinq,,,,,,particulier',
+    )
+    const known = { ...nothing, categories: [{ code: 'ecole', name: 'Collège' }] }
+    const answer = read(withFile(members), known)
+    if (!answer.ok) throw new Error(JSON.stringify(answer.refusal.problems))
+    expect(answer.value.members.map(({ category }) => category)).toEqual([
+      'particulier',
+      'ecole',
+      'ecole',
+      undefined,
+      'particulier',
+    ])
+    expect(answer.value.categories).toEqual([{ code: 'particulier', name: 'Particulier' }])
+    const wrong = file('members.csv', header, '1,person,,Léa,Un,,,,,,***')
+    expect(problems(withFile(wrong))).toContain('members.csv 2 category not-a-code')
+    const many = Array.from({ length: 41 }, (_, n) => `${n + 1},person,,Léa,Un,,,,,,C${n}`)
+    expect(problems(withFile(file('members.csv', header, ...many)))).toContain(
+      'members.csv 42 category too-many-categories',
+    )
   })
   test('reads the calendar of the year', () => {
     expect(garden.calendars).toEqual([
@@ -247,6 +285,7 @@ describe('comparing with the garden that is there', () => {
       [2, 0, 0],
       [1, 0, 0],
       [2, 0, 0],
+      [0, 0, 0],
     ])
     const there = structuredClone(garden)
     expect(

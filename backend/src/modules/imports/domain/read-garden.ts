@@ -44,7 +44,7 @@ export const readGarden = (
   const depots = readDepots(reading)
   const rounds = readRounds(reading, depots)
   const { plans, products } = readPlans(reading)
-  const members = readMembers(reading)
+  const { members, categories } = readMembers(reading, rules)
   const calendars = readCalendars(reading, rounds)
   const known: KnownThings = {
     depots: withNew(around.existing.depots, namedIn(byName.get('depots.csv'), 'code')),
@@ -54,7 +54,7 @@ export const readGarden = (
   const subscriptions = readSubscriptions(reading, calendars, known, around, rules)
   if (problems.length > 0)
     return refused({ kind: 'files-have-problems', problems: problems.toSorted(byFileAndLine) })
-  return ok({ rounds, depots, products, plans, members, calendars, subscriptions })
+  return ok({ rounds, depots, products, plans, members, calendars, subscriptions, categories })
 }
 
 const checkFiles = (files: readonly ImportFile[], { file, problems }: Reading): void => {

@@ -1,6 +1,6 @@
-import { noRepeat, type Reading } from './reading.ts'
-import { readRows } from './row-reader.ts'
-import type { ImportedMember } from './target.ts'
+import { type ImportRules, noRepeat, type Reading } from './reading.ts'
+import { type RowReader, readRows } from './row-reader.ts'
+import type { ImportedCategory, ImportedMember } from './target.ts'
 
 /** The highest member or subscription number that a file may bring. */
 export const NUMBER_MAX = 999_999_999
@@ -18,10 +18,19 @@ const COLUMNS = [
   'postcode',
 ]
 
-/** Members; a person has a last name, an organisation a name (MEM-01). */
-export const readMembers = (reading: Reading): readonly ImportedMember[] => {
+const CATEGORIES_MAX = 40
+
+/**
+ * Members, a person with a last name, an organisation with a name (MEM-01), and the categories that the garden does
+ * not have yet, in the order in which they appear (MEM-02).
+ */
+export const readMembers = (
+  reading: Reading,
+  rules: Pick<ImportRules, 'categoryCode'>,
+): { readonly members: readonly ImportedMember[]; readonly categories: readonly ImportedCategory[] } => {
+  const categories = categoryReader(reading, rules)
   const repeated = noRepeat<number>('repeated-number')
-  return readRows(reading.file('members.csv'), COLUMNS, reading.problems, (row): ImportedMember => {
+  const members = readRows(reading.file('members.csv'), COLUMNS, reading.problems, (row): ImportedMember => {
     const number = row.whole('number', 1, NUMBER_MAX)
     repeated(row, 'number', number, { number })
     const kind = row.oneOf('kind', ['person', 'organisation'])
@@ -36,6 +45,32 @@ export const readMembers = (reading: Reading): readonly ImportedMember[] => {
       street: row.text('street', 120),
       town: row.text('town', 80),
       postcode: row.text('postcode', 12),
+      ...categories.of(row),
     }
   })
+  return { members, categories: categories.added() }
+}
+
+/** Finds a category by its code or by any spelling of its name; a name that is new makes one. */
+const categoryReader = ({ existing }: Reading, { categoryCode }: Pick<ImportRules, 'categoryCode'>) => {
+  const added = new Map<string, ImportedCategory>()
+  const known = new Map([
+    ...existing.categories.map(({ code, name }) => [categoryCode(name), code] as const),
+    ...existing.categories.map(({ code }) => [code, code] as const),
+  ])
+  const of = (row: RowReader): Pick<ImportedMember, 'category'> => {
+    const name = row.text('category', 40)
+    if (name === '') return {}
+    const slug = categoryCode(name)
+    const code = known.get(slug) ?? slug
+    if (code === '') row.refuse('category', 'not-a-code', { text: name })
+    else if (!known.has(slug)) {
+      added.set(code, { code, name })
+      known.set(slug, code)
+      if (existing.categories.length + added.size > CATEGORIES_MAX)
+        row.refuse('category', 'too-many-categories', { max: CATEGORIES_MAX })
+    }
+    return { category: code }
+  }
+  return { of, added: () => [...added.values()] }
 }

@@ -9,10 +9,13 @@ export interface Existing {
   readonly depots: ReadonlySet<string>
   readonly plans: ReadonlySet<string>
   readonly members: ReadonlySet<number>
+  readonly categories: readonly { readonly code: string; readonly name: string }[]
 }
 
 /** The rules of other modules that reading needs, each written once there. */
 export interface ImportRules {
+  /** members: `categoryCode`. */
+  readonly categoryCode: (name: string) => string
   /** subscriptions: `inferringFrom`. */
   readonly inferringFrom: (
     openWeeks: readonly Week[],

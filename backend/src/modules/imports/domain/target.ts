@@ -47,6 +47,12 @@ export interface ImportedPlan {
   readonly position: number
 }
 
+/** A category of members that the garden does not have yet. */
+export interface ImportedCategory {
+  readonly code: string
+  readonly name: string
+}
+
 export interface ImportedMember {
   readonly number: number
   readonly kind: 'person' | 'organisation'
@@ -58,6 +64,8 @@ export interface ImportedMember {
   readonly street: string
   readonly town: string
   readonly postcode: string
+  /** The code of a category, only where the file tells one. */
+  readonly category?: string
 }
 
 /** Terms read from weekly rows by the rule of the subscriptions module. */
@@ -117,4 +125,5 @@ export interface ImportTarget {
   readonly members: readonly ImportedMember[]
   readonly calendars: readonly ImportedCalendar[]
   readonly subscriptions: readonly ImportedSubscription[]
+  readonly categories: readonly ImportedCategory[]
 }
