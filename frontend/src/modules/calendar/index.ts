@@ -1,4 +1,5 @@
 import type { FrontModule } from '../../app/module.ts'
+import { packingLoadRoute } from '../subscriptions/index.ts'
 
 /** The year: season, closed weeks, and what is decided about public holidays. */
 export const calendar: FrontModule = {
@@ -11,6 +12,7 @@ export const calendar: FrontModule = {
       props: true,
       meta: { messages: ['calendar'], permissions: ['calendar:see'], title: 'calendar.title' },
     },
+    packingLoadRoute,
   ],
   nav: [
     {
