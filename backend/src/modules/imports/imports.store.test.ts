@@ -117,8 +117,8 @@ describe('an import', () => {
       { code: 'ecole', name: 'École', changeDeadlineDays: null, position: 1 },
       { code: 'particulier', name: 'Particulier', position: 2 },
     ])
-    const codes = (await kept.register()).members.slice(0, 3).map(({ category }) => category)
-    expect(codes).toEqual(['ecole', 'particulier', 'ecole'])
+    const { member } = await kept.register()
+    expect([1, 2, 3].map((number) => member(number)?.category)).toEqual(['ecole', 'particulier', 'ecole'])
     expect(await bring(members)).toMatchObject({ files: [{ changed: 0, unchanged: 3 }] })
     await bring(small)
     expect((await kept.register()).member(1)?.category).toBe('ecole')
