@@ -1,6 +1,9 @@
+import type { RouteLocation } from 'vue-router'
 import type { FrontModule } from '../../app/module.ts'
 
 const change = ['products:change']
+const ItemPage = () => import('./ItemPage.vue')
+const of = (kind: 'product' | 'plan') => (to: RouteLocation) => ({ kind, code: to.params.code })
 
 /** What is packed, and what can be subscribed. */
 export const products: FrontModule = {
@@ -8,23 +11,29 @@ export const products: FrontModule = {
   routes: [
     {
       path: '/products',
-      meta: { messages: ['products'], permissions: ['products:see'], title: 'products.title' },
+      meta: {
+        messages: ['products', 'subscriptions'],
+        permissions: ['products:see'],
+        title: 'products.title',
+      },
       children: [
         { path: '', name: 'products', component: () => import('./CataloguePage.vue') },
         {
           path: 'new-product',
           name: 'product-new',
-          component: () => import('./ProductPage.vue'),
+          component: ItemPage,
+          props: { kind: 'product' },
           meta: { title: 'products.newProduct.title', permissions: change },
         },
         {
           path: 'new-plan',
           name: 'plan-new',
-          component: () => import('./PlanPage.vue'),
+          component: ItemPage,
+          props: { kind: 'plan' },
           meta: { title: 'products.newPlan.title', permissions: change },
         },
-        { path: 'product/:code', name: 'product', component: () => import('./ProductPage.vue'), props: true },
-        { path: 'plan/:code', name: 'plan', component: () => import('./PlanPage.vue'), props: true },
+        { path: 'product/:code', name: 'product', component: ItemPage, props: of('product') },
+        { path: 'plan/:code', name: 'plan', component: ItemPage, props: of('plan') },
       ],
     },
   ],

@@ -14,6 +14,13 @@ const plan: Plan = {
   waiting: false,
   doublesInto: null,
   position: 3,
+  categories: ['ecole'],
+  prices: [{ category: 'ecole', priceCents: 70_050 }],
+  rhythms: ['weekly'],
+  depots: ['D01'],
+  paymentMethods: [],
+  paymentRhythms: [],
+  period: { first: '2026-W18', last: '2026-W43' },
   retired: false,
   version: 2,
 }
@@ -30,8 +37,16 @@ describe('the forms of products and plans', () => {
   })
 
   it('refuse a price that is none', () => {
-    expect(planFrom({ ...blankPlan([]), price: 'quinze' })).toBeUndefined()
-    expect(planFrom({ ...blankPlan([]), price: '' })).toBeUndefined()
+    expect(planFrom({ ...blankPlan([]), price: 'quinze' })).toEqual({ notPrices: ['priceCents'] })
+    const prices = { ecole: 'seize', salarie: '', ami: '12,5' }
+    expect(planFrom({ ...blankPlan([]), price: '', prices })).toEqual({
+      notPrices: ['priceCents', 'prices.ecole'],
+    })
+  })
+
+  it('have no other price for a category whose field is empty', () => {
+    const form = { ...blankPlan([]), price: '16', prices: { ecole: ' ', ami: '12,5' } }
+    expect(planFrom(form)).toMatchObject({ plan: { prices: [{ category: 'ami', priceCents: 1250 }] } })
   })
 
   it('tell what one delivery costs', () => {
@@ -44,7 +59,7 @@ describe('the forms of products and plans', () => {
     fc.assert(
       fc.property(fc.nat(10_000_000), fc.constantFrom('fr', 'en'), (priceCents, locale) => {
         const { retired, version, ...kept } = { ...plan, priceCents }
-        expect(planFrom(planFormOf({ ...plan, priceCents }, locale))).toEqual(kept)
+        expect(planFrom(planFormOf({ ...plan, priceCents }, locale))).toEqual({ plan: kept })
       }),
     )
   })

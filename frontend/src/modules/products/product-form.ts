@@ -25,6 +25,13 @@ export const blankPlan = (plans: readonly Pick<Plan, 'position'>[]): PlanForm =>
   waiting: false,
   doublesInto: '',
   position: nextPosition(plans),
+  categories: [],
+  prices: {},
+  rhythms: [],
+  depots: [],
+  paymentMethods: [],
+  paymentRhythms: [],
+  period: null,
 })
 
 /** The price as it is typed: `15,00`, with the comma or point of the language. */
@@ -32,21 +39,37 @@ export const priceText = (cents: number, locale: string): string =>
   (cents / 100).toFixed(2).replace('.', locale === 'en' ? '.' : ',')
 
 export const planFormOf = (plan: Plan, locale: string): PlanForm => {
-  const { retired, priceCents, product, doublesInto, ...rest } = plan
+  const { retired, priceCents, prices, product, doublesInto, ...rest } = plan
   return {
     ...rest,
     product: product ?? '',
     doublesInto: doublesInto ?? '',
     price: priceText(priceCents, locale),
+    prices: Object.fromEntries(prices.map((one) => [one.category, priceText(one.priceCents, locale)])),
   }
 }
 
-/** What the garden is asked to keep, or undefined when the price spells no amount. */
-export const planFrom = (form: PlanForm): Omit<Plan, 'retired' | 'version'> | undefined => {
-  const priceCents = centsFrom(form.price)
-  if (priceCents === undefined) return undefined
-  const { price, version, product, doublesInto, ...rest } = form
-  return { ...rest, priceCents, product: product || null, doublesInto: doublesInto || null }
+/** What the garden is asked to keep, or the paths of the prices that spell no amount. */
+export const planFrom = (
+  form: PlanForm,
+): { plan: Omit<Plan, 'retired' | 'version'> } | { notPrices: readonly string[] } => {
+  const { price, version, product, doublesInto, prices, ...rest } = form
+  const typed = Object.entries(prices).filter(([, text]) => text.trim() !== '')
+  const others = typed.map(([category, text]) => ({ category, priceCents: centsFrom(text) }))
+  const priceCents = centsFrom(price)
+  const wrong = others
+    .filter((one) => one.priceCents === undefined)
+    .map(({ category }) => `prices.${category}`)
+  const notPrices = [...(priceCents === undefined ? ['priceCents'] : []), ...wrong]
+  if (priceCents === undefined || notPrices.length > 0) return { notPrices }
+  const plan = {
+    ...rest,
+    priceCents,
+    prices: others.map((one) => ({ category: one.category, priceCents: one.priceCents ?? 0 })),
+    product: product || null,
+    doublesInto: doublesInto || null,
+  }
+  return { plan }
 }
 
 /** What one delivery of the plan costs, in cents, rounded; undefined while the price spells no amount. */

@@ -1,3 +1,5 @@
+import type { components } from '../../api/schema.d.ts'
+
 /** How a product is counted, in the order of the list. */
 export const productUnits = ['piece', 'kg', 'bunch', 'net', 'box', 'bottle', 'parcel', 'basket'] as const
 export type ProductUnit = (typeof productUnits)[number]
@@ -12,32 +14,20 @@ export type ProductForm = {
 }
 export type Product = Readonly<Required<ProductForm>> & { readonly archived: boolean }
 
-export type Plan = {
-  readonly code: string
-  readonly name: string
-  readonly product: string | null
-  readonly priceCents: number
-  readonly deliveries: number
-  readonly homeDelivery: boolean
-  readonly supporter: boolean
-  readonly waiting: boolean
-  readonly doublesInto: string | null
-  readonly position: number
-  readonly retired: boolean
-  readonly version: number
-}
+export const planRhythms = ['weekly', 'fortnightly', 'monthly', 'free'] as const
+export const planPaymentMethods = ['sepa_debit', 'transfer', 'cheque', 'cash', 'card'] as const
+export const planPaymentRhythms = ['monthly', 'quarterly', 'half_yearly', 'yearly', 'once'] as const
 
-/** What staff type about a plan: the price as text, so that nothing typed is lost. */
-export type PlanForm = {
-  code: string
-  name: string
+export type Plan = components['schemas']['Plan']
+
+/** What staff type about a plan: prices as text, so that nothing typed is lost; a category without one has none. */
+export type PlanForm = Omit<
+  Plan,
+  'product' | 'doublesInto' | 'priceCents' | 'prices' | 'retired' | 'version'
+> & {
   product: string
-  price: string
-  deliveries: number
-  homeDelivery: boolean
-  supporter: boolean
-  waiting: boolean
   doublesInto: string
-  position: number
+  price: string
+  prices: Record<string, string>
   version?: number
 }

@@ -1,6 +1,8 @@
 import { type Answer, allPages, api, settle } from '../../api/client.ts'
 import { problemFrom } from '../../api/problem.ts'
+import type { components } from '../../api/schema.d.ts'
 import type { Once } from '../../api/use-action.ts'
+import { useSession } from '../../app/session.ts'
 import { planFrom } from './product-form.ts'
 import type { Plan, PlanForm, Product, ProductForm } from './product-types.ts'
 
@@ -29,14 +31,28 @@ const oneOf = <T extends { readonly code: string }>(
 export const readProduct = async (code: string | undefined) => oneOf(await readProducts(), code)
 export const readPlan = async (code: string | undefined) => oneOf(await readPlans(), code)
 
-export type Catalogue = { readonly products: readonly Product[]; readonly plans: readonly Plan[] }
+type Depot = components['schemas']['Depot']
+export type Catalogue = {
+  readonly products: readonly Product[]
+  readonly plans: readonly Plan[]
+  /** To narrow a plan to; none for whoever may not see them. */
+  readonly depots: readonly Depot[]
+}
 
-/** All products and plans, archived and retired ones too. */
+const readDepots = async (): Promise<Answer<readonly Depot[]>> =>
+  useSession().can('depots:see')
+    ? allPages((cursor) =>
+        settle(api.GET('/depots', { params: { query: { limit: 500, ...(cursor && { cursor }) } } })),
+      )
+    : { data: [], problem: null }
+
+/** All products and plans, archived and retired ones too, and the depots. */
 export const readCatalogue = async (): Promise<Answer<Catalogue>> => {
-  const [products, plans] = await Promise.all([readProducts(), readPlans()])
+  const [products, plans, depots] = await Promise.all([readProducts(), readPlans(), readDepots()])
   if (products.problem !== null) return products
   if (plans.problem !== null) return plans
-  return { data: { products: products.data, plans: plans.data }, problem: null }
+  if (depots.problem !== null) return depots
+  return { data: { products: products.data, plans: plans.data, depots: depots.data }, problem: null }
 }
 
 export const addProduct = ({ version, ...body }: ProductForm, once: Once): Promise<Answer<Product>> =>
@@ -48,31 +64,35 @@ export const changeProduct = (
 ): Promise<Answer<Product>> =>
   settle(api.PUT('/products/{code}', { params: { ...path(code), ...once }, body: { ...body, version } }))
 
-type Which = { readonly code: string; readonly version: number }
+export type Which = { readonly code: string; readonly version: number }
 export const archiveProduct = ({ code, version }: Which, once: Once): Promise<Answer<Product>> =>
   settle(api.POST('/products/{code}/archivings', { params: { ...path(code), ...once }, body: { version } }))
 
+export const restoreProduct = ({ code, version }: Which, once: Once): Promise<Answer<Product>> =>
+  settle(api.POST('/products/{code}/restorations', { params: { ...path(code), ...once }, body: { version } }))
+
 /** A price that spells no amount is refused here, beside its field, as the garden would. */
-const notAPrice = {
+const notPrices = (paths: readonly string[]): Answer<Plan> => ({
   data: null,
   problem: {
     kind: 'invalid-input',
     status: 422,
-    fields: [{ path: 'priceCents', kind: 'not-a-price' }],
+    fields: paths.map((path) => ({ path, kind: 'not-a-price' })),
     figures: {},
     requestId: undefined,
   },
-} as const
+})
 
 export const addPlan = async (form: PlanForm, once: Once): Promise<Answer<Plan>> => {
-  const body = planFrom(form)
-  return body === undefined ? notAPrice : settle(api.POST('/plans', { params: { ...once }, body }))
+  const read = planFrom(form)
+  if ('notPrices' in read) return notPrices(read.notPrices)
+  return settle(api.POST('/plans', { params: { ...once }, body: read.plan }))
 }
 
 export const changePlan = async (form: PlanForm, once: Once): Promise<Answer<Plan>> => {
-  const plan = planFrom(form)
-  if (plan === undefined) return notAPrice
-  const { code, ...body } = plan
+  const read = planFrom(form)
+  if ('notPrices' in read) return notPrices(read.notPrices)
+  const { code, ...body } = read.plan
   const { version = 0 } = form
   return settle(api.PUT('/plans/{code}', { params: { ...path(code), ...once }, body: { ...body, version } }))
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { agreementOf, inOrder, lastWeekOf, openChanges, stateIn } from './course.ts'
-import type { Subscription } from './subscription-types.ts'
+import { agreementOf, inOrder, lastWeekOf, openChanges, stateIn, weeksToMoveTo } from './course.ts'
+import type { Delivery, Subscription } from './subscription-types.ts'
 
 const subscription = (parts: Partial<Subscription>): Subscription => ({
   number: 1,
@@ -21,6 +21,7 @@ const subscription = (parts: Partial<Subscription>): Subscription => ({
   entitledDeliveries: 50,
   plannedDeliveries: 50,
   carriedOver: 0,
+  agreedCents: null,
   ended: null,
   version: 1,
   ...parts,
@@ -52,5 +53,24 @@ describe('the course of a subscription', () => {
   it('edits what was agreed, not what followed from it', () => {
     expect(Object.keys(agreementOf(subscription({})))).not.toContain('exceptions')
     expect(agreementOf(subscription({ version: 4 })).version).toBe(4)
+  })
+
+  it('moves a delivery to its own open weeks only, earlier or later, never into the past', () => {
+    const delivery = (week: string, day: string, parts: object = {}) =>
+      ({ subscription: 1, week, day, frozen: false, why: [], ...parts }) as unknown as Delivery
+    const from = delivery('2025-W24', '2025-06-10')
+    const others = [
+      from,
+      delivery('2025-W22', '2025-05-27'),
+      delivery('2025-W23', '2025-06-03', { frozen: true }),
+      delivery('2025-W25', '2025-06-17'),
+      delivery('2025-W26', '2025-06-24', { why: [{ kind: 'week-closed' }] }),
+      delivery('2025-W27', '2025-07-01', { subscription: 2 }),
+      delivery('2025-W28', '2025-07-08'),
+    ]
+    expect(weeksToMoveTo(from, others, '2025-06-02').map(({ week }) => week)).toEqual([
+      '2025-W25',
+      '2025-W28',
+    ])
   })
 })

@@ -1,4 +1,4 @@
-import type { Agreement, DepotChange, Subscription } from './subscription-types.ts'
+import type { Agreement, Delivery, DepotChange, Subscription } from './subscription-types.ts'
 
 /** Whether a subscription is still to come, runs, or is over in that week. */
 export const stateIn = (subscription: Subscription, week: string): 'coming' | 'running' | 'over' =>
@@ -20,7 +20,7 @@ export const openChanges = (subscription: Subscription, week: string): readonly 
 
 /** What staff edit of it. */
 export const agreementOf = (subscription: Subscription): Agreement => {
-  const { number, member, plan, depotChanges, exceptions, ended, ...agreement } = subscription
+  const { number, member, plan, depotChanges, exceptions, agreedCents, ended, ...agreement } = subscription
   return agreement
 }
 
@@ -34,3 +34,18 @@ export const inOrder = (subscriptions: readonly Subscription[], week: string): r
       b.number - a.number,
   )
 }
+
+/** The weeks to which a delivery may be moved: the same subscription's, still open, and not over. */
+export const weeksToMoveTo = (
+  from: Delivery,
+  others: readonly Delivery[],
+  today: string,
+): readonly Delivery[] =>
+  others.filter(
+    ({ subscription, week, day, frozen, why }) =>
+      subscription === from.subscription &&
+      week !== from.week &&
+      day >= today &&
+      !frozen &&
+      !why.some(({ kind }) => kind === 'week-closed'),
+  )

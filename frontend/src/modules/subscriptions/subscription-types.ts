@@ -3,10 +3,13 @@ import type { components } from '../../api/schema.d.ts'
 type Schemas = components['schemas']
 export type Rhythm = Schemas['Rhythm']
 export type Subscription = Schemas['Subscription']
+export type Quote = Schemas['SubscriptionQuote']
+export type Plan = Schemas['Plan']
 export type DepotChange = Subscription['depotChanges'][number]
 export type Delivery = Schemas['Delivery']
 export type Why = Schemas['Why']
 
+export const rhythmKinds = ['weekly', 'fortnightly', 'monthly', 'free'] as const
 export const paymentMethods = ['', 'sepa_debit', 'transfer', 'cheque', 'cash', 'card'] as const
 export const paymentRhythms = ['', 'monthly', 'quarterly', 'half_yearly', 'yearly', 'once'] as const
 

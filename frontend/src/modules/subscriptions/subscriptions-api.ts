@@ -1,4 +1,5 @@
 import { type Answer, allPages, api, settle } from '../../api/client.ts'
+import type { paths } from '../../api/schema.d.ts'
 import type { Once } from '../../api/use-action.ts'
 import { useSession } from '../../app/session.ts'
 import type { Agreement, Around, Subscription } from './subscription-types.ts'
@@ -38,7 +39,32 @@ export const readAround = async (): Promise<Answer<Around>> => {
   return { data: { plans: plans.data, depots: depots.data, rounds: rounds.data }, problem: null }
 }
 
-export type NewSubscription = Agreement & { member: number; plan: string }
+/** The member's category, which decides what is offered and at what price, and the names of all of them. */
+export const readCategoryOf = async (
+  member: number,
+): Promise<Answer<{ code: string; names: ReadonlyMap<string, string> }>> => {
+  const [known, all] = await Promise.all([
+    settle(api.GET('/members/{number}', { params: path(member) })),
+    settle(api.GET('/member-categories')),
+  ])
+  if (known.problem !== null) return known
+  if (all.problem !== null) return all
+  const names = new Map(all.data.items.map(({ code, name }) => [code, name]))
+  return { data: { code: known.data.category, names }, problem: null }
+}
+
+type QuoteTerms = NonNullable<
+  paths['/subscriptions/quote']['post']['requestBody']
+>['content']['application/json']
+export const quoteSubscription = (body: QuoteTerms) =>
+  settle(
+    api.POST('/subscriptions/quote', {
+      params: { header: { 'Idempotency-Key': crypto.randomUUID() } },
+      body,
+    }),
+  )
+
+export type NewSubscription = Agreement & { member: number; plan: string; quotedCents?: number | null }
 export const addSubscription = ({ version, ...body }: NewSubscription, once: Once) =>
   settle(api.POST('/subscriptions', { params: { ...once }, body }))
 
@@ -57,6 +83,45 @@ export const setWeekQuantity = ({ of, week, quantity }: WeekQuantity, once: Once
     api.PUT('/subscriptions/{number}/exceptions/{week}', {
       params: { path: { number: of.number, week }, ...once },
       body: { quantity, version: of.version },
+    }),
+  )
+
+type InWeek = { readonly of: Which; readonly week: string }
+export const skipWeek = ({ of, week }: InWeek, once: Once) =>
+  settle(
+    api.POST('/subscriptions/{number}/skips', {
+      params: { ...path(of.number), ...once },
+      body: { week, version: of.version },
+    }),
+  )
+
+export const doubleWeek = ({ of, week }: InWeek, once: Once) =>
+  settle(
+    api.POST('/subscriptions/{number}/doublings', {
+      params: { ...path(of.number), ...once },
+      body: { week, version: of.version },
+    }),
+  )
+
+export type Postponement = { readonly of: Which; readonly from: string; readonly to: string }
+export const postponeDelivery = ({ of, from, to }: Postponement, once: Once) =>
+  settle(
+    api.POST('/subscriptions/{number}/postponements', {
+      params: { ...path(of.number), ...once },
+      body: { from, to, version: of.version },
+    }),
+  )
+
+export type WeeksSet = {
+  readonly of: Which
+  readonly weeks: readonly { readonly week: string; readonly quantity: number | null }[]
+  readonly end: string
+}
+export const setWeeks = ({ of, weeks, end }: WeeksSet, once: Once) =>
+  settle(
+    api.PUT('/subscriptions/{number}/exceptions', {
+      params: { ...path(of.number), ...once },
+      body: { weeks: weeks.map((one) => ({ ...one })), end, version: of.version },
     }),
   )
 
