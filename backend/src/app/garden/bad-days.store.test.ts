@@ -156,6 +156,7 @@ describe('a hostile import', () => {
       })
       sending.on('error', reject)
       const next = () => {
+        if (pieces === piecesMax && declaredBytes === undefined) sending.end()
         if (sending.destroyed || pieces === piecesMax) return
         pieces++
         sending.write(piece, next)
@@ -172,6 +173,10 @@ describe('a hostile import', () => {
     const { status, kind, pieces } = await pour(undefined, 100)
     expect([status, kind]).toEqual([413, 'too-large'])
     expect(pieces).toBeLessThan(60)
+  })
+
+  test('of a few megabytes is read from who may import, and refused for what it says', async () => {
+    expect(await pour(undefined, 5)).toMatchObject({ status: 400, kind: 'malformed-request', pieces: 5 })
   })
 
   test('of 1,000 columns, or of bytes that are no text, is refused by file and line, and nothing is written', async () => {

@@ -24,10 +24,11 @@ import {
   type ReportFailure,
   type RouteEnv,
   requestIds,
+  sessionOf,
 } from '#platform/http'
 import { configRoutes } from './config-routes.ts'
 import type { GardenNeeds } from './houses.ts'
-import { identify, type VerifyToken } from './identify.ts'
+import { equip, recognise, type VerifyToken } from './identify.ts'
 import type { Garden } from './open-garden.ts'
 
 const BODY_MAX_BYTES = 2 * 1024 * 1024
@@ -62,9 +63,9 @@ export const gardenRoutes = (): GardenApi => {
 export const gardenApi = (garden: Garden, verify: VerifyToken, report: ReportFailure): GardenApi => {
   const app = new OpenAPIHono<RouteEnv<GardenNeeds>>()
   app.use(requestIds, (_, next) => withOneReading(next))
-  app.use('/api/*', bodies, underMaintenance(garden), identify(garden, verify))
+  app.use('/api/*', underMaintenance(garden), recognise(garden, verify), bodies, equip(garden))
   app.route('/api', gardenRoutes())
-  app.use('/feeds/*', underMaintenance(garden), identify(garden, verify))
+  app.use('/feeds/*', underMaintenance(garden), recognise(garden, verify), equip(garden))
   app.route('/', feedFiles())
   app.onError(answerProblem(report))
   app.notFound(answerNotFound)
@@ -73,7 +74,12 @@ export const gardenApi = (garden: Garden, verify: VerifyToken, report: ReportFai
 
 const usual = bodiesUpTo(BODY_MAX_BYTES)
 const imported = bodiesUpTo(IMPORT_MAX_BYTES)
-const bodies: MiddlewareHandler = (c, next) => (c.req.path === '/api/imports' ? imported : usual)(c, next)
+
+/** A body without a declared length is read to measure it, so a large one only from who may import. */
+const bodies: MiddlewareHandler<RouteEnv<GardenNeeds>> = (c, next) => {
+  if (c.req.path !== '/api/imports') return usual(c, next)
+  return (sessionOf(c).permissions.has('imports:change') ? imported : usual)(c, next)
+}
 
 /** While an import is under way, or cut off and not yet undone, nobody sees or changes half of it. */
 const underMaintenance =

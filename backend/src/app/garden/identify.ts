@@ -16,17 +16,24 @@ const BEARER = /^Bearer ([\w.~+/=-]{20,8000})$/
 const NOBODY = { id: 'anonymous', name: '' }
 
 /**
- * Puts the session and the needs of the request into its context. The token says who it is, the garden's own directory
- * says what they may do: somebody removed there is nobody from the next request on.
+ * Puts the session of the request into its context; of the body nothing is read. The token says who it is, the garden's
+ * own directory says what they may do: somebody removed there is nobody from the next request on.
  */
-export const identify =
+export const recognise =
   (garden: Garden, verify: VerifyToken): MiddlewareHandler<RouteEnv<GardenNeeds>> =>
   async (c, next) => {
-    const session = await sessionFor(garden, verify, c.req.header('authorization'))
+    c.set('session', await sessionFor(garden, verify, c.req.header('authorization')))
+    await next()
+  }
+
+/** Puts the needs of the request into its context, after its session; a write is read for its idempotency key. */
+export const equip =
+  (garden: Garden): MiddlewareHandler<RouteEnv<GardenNeeds>> =>
+  async (c, next) => {
+    const session = c.get('session')
     const actor = session?.actor ?? NOBODY
     const writes = session && c.req.method !== 'GET' && c.req.method !== 'HEAD'
     const asked = writes ? await idempotencyOf(c) : undefined
-    c.set('session', session)
     c.set('needs', garden.needsFor({ actor, idempotency: asked && { ...asked, person: actor.id } }))
     await next()
   }

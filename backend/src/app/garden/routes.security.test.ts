@@ -121,3 +121,42 @@ test('bad input is refused field by field', async () => {
     fields: expect.arrayContaining([expect.objectContaining({ path: 'email' })]),
   })
 })
+
+describe('an import that does not say how long it is', () => {
+  const sendAs = async (who: string) => {
+    let pulled = 0
+    const body = new ReadableStream(
+      {
+        pull: (controller) => {
+          pulled++
+          if (pulled > 9) controller.close()
+          else controller.enqueue(new Uint8Array(1024 * 1024))
+        },
+      },
+      { highWaterMark: 0 },
+    )
+    const request = new Request('http://localhost/api/imports', {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'idempotency-key': 'a-key-for-tests',
+        authorization: `Bearer ${token(who)}`,
+      },
+      body,
+      ...{ duplex: 'half' },
+    })
+    return { status: (await api.request(request)).status, pulled }
+  }
+
+  test('is not read at all for whom the garden does not know', async () => {
+    expect(await sendAs('stranger')).toEqual({ status: 401, pulled: 0 })
+  })
+  test('is read no further than any other request for who may not import', async () => {
+    const { status, pulled } = await sendAs('mia')
+    expect(status).toBe(413)
+    expect(pulled).toBeLessThanOrEqual(3)
+  })
+  test('is read whole for who may', async () => {
+    expect(await sendAs('alix')).toEqual({ status: 400, pulled: 10 })
+  })
+})
