@@ -8,6 +8,8 @@ export interface Asked {
   readonly bytes?: Uint8Array<ArrayBuffer>
   readonly headers?: Readonly<Record<string, string>>
   readonly key?: string
+  /** The member behind the person, for own pages. */
+  readonly member?: number
 }
 
 /** Asks the routes of one house over HTTP, as somebody who may do everything. */
@@ -15,15 +17,11 @@ export const askRoutes = <Needs>(
   routes: Routes<Needs>,
   needsFor: (idempotencyKey?: string) => Needs & OnceNeeds,
 ) => {
-  const session = {
-    actor: { id: 'alix', name: 'Alix Martin' },
-    permissions: new Set(PERMISSIONS),
-    member: null,
-  }
-  return async (method: string, url: string, { json, bytes, headers, key }: Asked = {}) => {
+  const person = { actor: { id: 'alix', name: 'Alix Martin' }, permissions: new Set(PERMISSIONS) }
+  return async (method: string, url: string, { json, bytes, headers, key, member }: Asked = {}) => {
     const app = new OpenAPIHono<RouteEnv<Needs>>()
     app.use(async (c, next) => {
-      c.set('session', session)
+      c.set('session', { ...person, member: member ?? null })
       c.set('needs', needsFor(key && (await idempotencyOf(c))?.key))
       await next()
     })

@@ -2872,6 +2872,14 @@ export interface paths {
                         postcode?: string;
                         /** @default  */
                         town?: string;
+                        /**
+                         * @description Where they live, for home deliveries
+                         * @default null
+                         */
+                        position?: {
+                            latitude: number;
+                            longitude: number;
+                        } | null;
                         /** @default  */
                         category?: string;
                         /** @default [] */
@@ -3132,6 +3140,14 @@ export interface paths {
                         postcode?: string;
                         /** @default  */
                         town?: string;
+                        /**
+                         * @description Where they live, for home deliveries
+                         * @default null
+                         */
+                        position?: {
+                            latitude: number;
+                            longitude: number;
+                        } | null;
                         /** @default  */
                         category?: string;
                         /** @default [] */
@@ -7814,6 +7830,11 @@ export interface components {
                  */
                 birthDate: string | null;
             }[];
+            /** @description Where they live, for home deliveries */
+            position: {
+                latitude: number;
+                longitude: number;
+            } | null;
             /** @description The code of a category, or a text of before there were any */
             category: string;
             tags: string[];
@@ -8507,6 +8528,8 @@ export interface components {
             longitude: number | null;
             phone: string;
             description: string;
+            /** @description Names the photo of now */
+            photo: string | null;
             collection: {
                 weekday: number;
                 from: string;
@@ -8642,6 +8665,12 @@ export interface components {
                     } | null;
                     baskets: number;
                     homes: number;
+                    /** @description Somebody’s home; the depot it belongs to stands before the slash */
+                    home: {
+                        member: number;
+                    } | null;
+                    /** @description Brought home, but nobody knows where that is: counted at the depot */
+                    unplacedHomes: string[];
                 }[];
                 figures: components["schemas"]["RoundFigures"];
             }[];

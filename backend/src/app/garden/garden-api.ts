@@ -14,7 +14,7 @@ import { peopleRoutes } from '#modules/people'
 import { planningRoutes } from '#modules/planning'
 import { productRoutes } from '#modules/products'
 import { roundRoutes } from '#modules/rounds'
-import { loadRoutes, subscriptionRoutes } from '#modules/subscriptions'
+import { loadRoutes, myRoutes, subscriptionRoutes } from '#modules/subscriptions'
 import { withOneReading } from '#platform/dynamo'
 import {
   answerNotFound,
@@ -49,6 +49,7 @@ export const gardenRoutes = (): GardenApi => {
   api.route('/', productRoutes())
   api.route('/', memberRoutes())
   api.route('/', subscriptionRoutes())
+  api.route('/', myRoutes())
   api.route('/', loadRoutes())
   api.route('/', deliveryRoutes())
   api.route('/', documentRoutes())

@@ -13,7 +13,12 @@ import type { PeopleNeeds } from '#modules/people'
 import { openSearches, type PlanningNeeds } from '#modules/planning'
 import type { ProductNeeds } from '#modules/products'
 import type { RoundNeeds } from '#modules/rounds'
-import { type LoadNeeds, openPackingLoads, type SubscriptionsNeeds } from '#modules/subscriptions'
+import {
+  type LoadNeeds,
+  type MyNeeds,
+  openPackingLoads,
+  type SubscriptionsNeeds,
+} from '#modules/subscriptions'
 import { readCsv } from '#platform/csv'
 import type { Revisions, Table } from '#platform/dynamo'
 import type { OnceNeeds } from '#platform/http'
@@ -38,6 +43,7 @@ export type GardenNeeds = PeopleNeeds &
   ProductNeeds &
   MembersNeeds &
   SubscriptionsNeeds &
+  MyNeeds &
   LoadNeeds &
   DeliveryNeeds &
   ImportNeeds &

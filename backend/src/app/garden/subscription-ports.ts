@@ -5,6 +5,7 @@ import { MEMBERS_FAMILY } from '#modules/members'
 import { PRODUCTS_FAMILY, priceOf } from '#modules/products'
 import { ROUNDS_FAMILY, type Round, roundsOf } from '#modules/rounds'
 import {
+  type MyNeeds,
   SUBSCRIPTIONS_FAMILY,
   type SubscriptionSurroundings,
   type SubscriptionsNeeds,
@@ -15,7 +16,8 @@ import type { Stores } from './stores.ts'
 type SubscriptionPorts = Pick<
   SubscriptionsNeeds,
   'subscriptionSurroundings' | 'subscriptionsStand' | 'deliveryDayOf' | 'isFrozen'
->
+> &
+  Pick<MyNeeds, 'frozenRounds'>
 
 const NAMED = [MEMBERS_FAMILY, DEPOTS_FAMILY, PRODUCTS_FAMILY, ROUNDS_FAMILY]
 
@@ -29,6 +31,11 @@ export const subscriptionPorts = (stores: Stores, revisions: Revisions): Subscri
   deliveryDayOf: async (week, depot, chosen) => {
     const [round, years] = await Promise.all([roundOf(stores, depot, chosen), stores.calendars.years()])
     return round ? deliveryDay(week, round, years.year(isoYearOf(week))).day : null
+  },
+  frozenRounds: async (weeks) => {
+    const records = await Promise.all(weeks.map((week) => stores.deliveries.record(week)))
+    const frozen = new Set(records.flatMap(({ runs }) => runs.map(({ week, round }) => `${week} ${round}`)))
+    return (week, round) => frozen.has(`${week} ${round}`)
   },
   isFrozen: async (week, depot, chosen) => {
     const [round, { runs }] = await Promise.all([

@@ -53,6 +53,7 @@ const collectionPoint = z
     longitude: z.number().nullable(),
     phone: z.string(),
     description: z.string(),
+    photo: z.string().nullable().openapi({ description: 'Names the photo of now' }),
     collection: z.array(z.object({ weekday: z.number().int(), from: z.string(), to: z.string() })),
   })
   .openapi('CollectionPoint')

@@ -14,7 +14,10 @@ export type CollectionPoint = Pick<
   | 'phone'
   | 'description'
   | 'collection'
->
+> & {
+  /** Names the photo of now, or null. */
+  readonly photo: string | null
+}
 
 /** The depots at which these deliveries are collected; what comes to somebody's door has none. (DEP-01) */
 export const collectionPoints = async (
@@ -28,5 +31,6 @@ export const collectionPoints = async (
 
 const toPoint = (depot: Depot): CollectionPoint => {
   const { code, name, street, postcode, town, latitude, longitude, phone, description, collection } = depot
-  return { code, name, street, postcode, town, latitude, longitude, phone, description, collection }
+  const photo = depot.photo?.name ?? null
+  return { code, name, street, postcode, town, latitude, longitude, phone, description, collection, photo }
 }

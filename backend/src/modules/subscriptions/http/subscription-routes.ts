@@ -8,7 +8,6 @@ import {
 } from '../actions/change-subscription.ts'
 import { doubleWeek, exceptWeek, exceptWeeks, postponeDelivery, skipWeek } from '../actions/except-weeks.ts'
 import type { SubscriptionsNeeds } from '../actions/needs.ts'
-import type { Subscription } from '../domain/subscription.ts'
 import { quoteFor } from '../views/quote.ts'
 import {
   agree,
@@ -27,6 +26,7 @@ import {
   skipIt,
 } from './declared.ts'
 import { statuses } from './statuses.ts'
+import { toBody } from './subscription-body.ts'
 
 /** The routes about what members have agreed to receive. */
 export const subscriptionRoutes = (): Routes<SubscriptionsNeeds> => {
@@ -116,9 +116,3 @@ const ofMember = async (needs: SubscriptionsNeeds, member: number) =>
     .map(toBody)
 
 const idOf = ({ number }: { readonly number: number }) => String(number)
-
-const toBody = (subscription: Subscription) => ({
-  ...subscription,
-  depotChanges: subscription.depotChanges.map((change) => ({ ...change })),
-  exceptions: subscription.exceptions.map((exception) => ({ ...exception })),
-})
