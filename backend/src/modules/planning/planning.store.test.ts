@@ -195,7 +195,7 @@ describe('an acceptance', () => {
   test('gives every round its order at once, tells the journal, and is undone', async () => {
     const { id, rounds } = await proposed({ exchange: true })
     const accepted = await acceptProposal(needs(), { id, by })
-    expect(accepted.ok).toBe(true)
+    expect(accepted).toMatchObject({ ok: true })
     expect(await ordersNow()).toEqual(Object.fromEntries(rounds.map(({ code, stops }) => [code, stops])))
     const { items } = await needs().readJournal({
       limit: 20,

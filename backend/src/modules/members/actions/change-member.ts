@@ -37,7 +37,7 @@ export type OwnDetails = Pick<
   readonly [K in 'profession' | 'birthDate' | 'household']?: MemberDetails[K] | undefined
 }
 
-/** Keeps what a member changed of their own details. */
+/** Keeps what a member changed of their own details. Who moves is somewhere else: the position is forgotten. */
 export const editOwnDetails = async (
   needs: Needs,
   { number, version }: Edit,
@@ -46,7 +46,9 @@ export const editOwnDetails = async (
   const member = (await needs.members.register()).member(number)
   if (!member) return notFound(number)
   const { profession = member.profession, birthDate = member.birthDate, household = member.household } = own
-  const typed = { ...member, ...own, profession, birthDate, household }
+  const moved = (['street', 'postcode', 'town'] as const).some((part) => own[part] !== member[part])
+  const position = moved ? null : member.position
+  const typed = { ...member, ...own, profession, birthDate, household, position }
   const next = changeMember(member, typed, { ...(await askingNow(needs)), own: true })
   return next.ok ? save(needs, next.value, version, 'own-details-changed') : next
 }

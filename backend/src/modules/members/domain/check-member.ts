@@ -2,7 +2,7 @@ import type { Day } from '#kernel/day'
 import { type Checking, checking, type InvalidInput } from '#kernel/fields'
 import type { Result } from '#kernel/result'
 import { type AskedField, type Asking, isRequired } from './asked-fields.ts'
-import type { HouseholdPerson, MemberDetails } from './member.ts'
+import type { HomePosition, HouseholdPerson, MemberDetails } from './member.ts'
 
 const NAME = { max: 80 }
 const LINE = { max: 120 }
@@ -35,6 +35,7 @@ export const checkMember = (typed: MemberDetails, asking: Asking): Result<Member
     street: line('street', 'address', LINE),
     postcode: line('postcode', 'address', { max: 12 }),
     town: line('town', 'address', NAME),
+    position: position(check, typed.position),
     category: line('category', 'category', TAG),
     tags: tags(check, typed.tags),
     wantsEmail: typed.wantsEmail,
@@ -44,6 +45,12 @@ export const checkMember = (typed: MemberDetails, asking: Asking): Result<Member
     balance: typed.balance,
     household: household(check, typed.household, asking.today),
   })
+}
+
+const position = (check: Checking, typed: HomePosition | null): HomePosition | null => {
+  check.within('position.latitude', typed?.latitude ?? null, -90, 90)
+  check.within('position.longitude', typed?.longitude ?? null, -180, 180)
+  return typed
 }
 
 const tags = (check: Checking, typed: readonly string[]): readonly string[] => {

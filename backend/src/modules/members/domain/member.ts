@@ -13,6 +13,12 @@ interface Balance {
   readonly on: Day
 }
 
+/** A place in degrees (WGS 84). */
+export interface HomePosition {
+  readonly latitude: number
+  readonly longitude: number
+}
+
 /** Somebody who lives with the member and shares the baskets; may have a sign-in of their own (MEM-01). */
 export interface HouseholdPerson {
   readonly name: string
@@ -37,6 +43,8 @@ export interface MemberDetails {
   readonly street: string
   readonly postcode: string
   readonly town: string
+  /** Where they live, as staff put it on the map: a home delivery is a stop there (RND-02). */
+  readonly position: HomePosition | null
   /** The code of a category, or a text of before the garden had categories; empty for none. */
   readonly category: string
   readonly tags: readonly string[]
@@ -71,6 +79,7 @@ export const emptyMemberDetails: MemberDetails = {
   street: '',
   postcode: '',
   town: '',
+  position: null,
   category: '',
   tags: [],
   wantsEmail: true,

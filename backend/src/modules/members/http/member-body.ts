@@ -26,7 +26,7 @@ export const memberBodies = async ({
   return {
     toMember: (member) => ({ ...shownOf(member, fields), membership: stateOf(member) }),
     toProfile: (member) => {
-      const { category: code, tags, comments, archived, ...own } = shownOf(member, fields)
+      const { category: code, tags, comments, archived, position, ...own } = shownOf(member, fields)
       const categoryName = category(code)?.name ?? code
       return { ...own, membership: stateOf(member), categoryName, fields: { ...fields } }
     },

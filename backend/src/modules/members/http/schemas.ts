@@ -34,12 +34,18 @@ const personal = {
 
 const balanceBody = z.object({ cents, on: dayText }).nullable()
 
+const position = z
+  .object({ latitude: z.number(), longitude: z.number() })
+  .nullable()
+  .openapi({ description: 'Where they live, for home deliveries' })
+
 export const memberBody = z
   .object({
     number: z.number().int(),
     ...names,
     ...contact,
     ...personal,
+    position,
     category: z
       .string()
       .openapi({ description: 'The code of a category, or a text of before there were any' }),
@@ -104,6 +110,7 @@ export const memberDraft = z.object({
   street: text.default(''),
   postcode: text.default(''),
   town: text.default(''),
+  position: position.default(null),
   category: text.default(''),
   tags: z.array(text).max(100).default([]),
   wantsEmail: z.boolean().default(true),

@@ -1,6 +1,6 @@
-import { ok, type Result, refused } from '#kernel/result'
-import { ROUNDS_FAMILY, type Round, type RoundNeeds } from '#modules/rounds'
-import type { Conflict, Write } from '#platform/dynamo'
+import { type Result, refused } from '#kernel/result'
+import { ROUNDS_FAMILY } from '#modules/rounds'
+import type { Conflict } from '#platform/dynamo'
 import {
   type Acceptance,
   type AlreadyUndone,
@@ -8,15 +8,11 @@ import {
   type NothingToAccept,
   undo,
 } from '../domain/acceptance.ts'
+import { PLANNING_FAMILY } from '../family.ts'
 import type { PlanningNeeds, PlanningNotFound } from './needs.ts'
+import { type DepotGone, ordersWritten } from './orders-written.ts'
 
 type Needs = Pick<PlanningNeeds, 'planning' | 'rounds' | 'depots' | 'clock' | 'commit'>
-
-/** Refused: a depot of the proposal is no longer in use. */
-export interface DepotGone {
-  readonly kind: 'depot-gone'
-  readonly depot: string
-}
 
 type AcceptRefusal = NothingToAccept | DepotGone | PlanningNotFound | Conflict
 
@@ -51,7 +47,7 @@ export const acceptProposal = async (
       })),
       { kind: 'proposal-accepted', subject: `proposal ${id}`, figures: { savedMetres, savedMinutes } },
     ],
-    touches: [ROUNDS_FAMILY],
+    touches: [ROUNDS_FAMILY, PLANNING_FAMILY],
     result: acceptance.value,
   })
 }
@@ -82,39 +78,7 @@ export const undoAcceptance = async (
       })),
       { kind: 'acceptance-undone', subject: `proposal ${id}`, figures: {} },
     ],
-    touches: [ROUNDS_FAMILY],
+    touches: [ROUNDS_FAMILY, PLANNING_FAMILY],
     result: undone.value,
   })
 }
-
-interface NewOrder {
-  readonly code: string
-  /** The version that the order was made from. */
-  readonly version: number
-  readonly stops: readonly string[]
-}
-
-/** A depot that only changes between these rounds is never off a round, so nobody can delete it meanwhile. */
-export const ordersWritten = async (
-  needs: Pick<RoundNeeds, 'rounds' | 'depots'>,
-  orders: readonly NewOrder[],
-): Promise<Result<readonly Write[], DepotGone | PlanningNotFound | Conflict>> => {
-  const [list, { depot }] = await Promise.all([needs.rounds.all(), needs.depots.all()])
-  const here = new Set(orders.flatMap(({ code }) => list.round(code)?.stops.map((stop) => stop.depot) ?? []))
-  const writes: Write[] = []
-  for (const order of orders) {
-    const round = list.round(order.code)
-    if (!round) return refused({ kind: 'not-found', subject: `round ${order.code}` })
-    if (round.version !== order.version) return changedMeanwhile(round, order.version)
-    const joined = order.stops.filter((code) => !here.has(code))
-    const gone = joined.find((code) => depot(code)?.archived !== false)
-    if (gone !== undefined) return refused({ kind: 'depot-gone', depot: gone })
-    const stops = order.stops.map((code) => ({ depot: code }))
-    const next: Round = { ...round, stops, version: round.version + 1 }
-    writes.push(needs.rounds.replaceRound(next, round.version), ...joined.map(needs.depots.depotExists))
-  }
-  return ok(writes)
-}
-
-const changedMeanwhile = ({ code, version: currentVersion }: Round, version: number) =>
-  refused({ kind: 'changed-meanwhile', subject: `round ${code}`, version, currentVersion } as const)

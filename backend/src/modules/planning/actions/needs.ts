@@ -5,6 +5,7 @@ import type { Result } from '#kernel/result'
 import type { DeliveryNeeds } from '#modules/deliveries'
 import type { Depots } from '#modules/depots'
 import type { Settings } from '#modules/garden'
+import type { Members } from '#modules/members'
 import type { RoundNeeds } from '#modules/rounds'
 import type { Commit } from '#platform/dynamo'
 import type {
@@ -84,6 +85,7 @@ export interface PlanningNeeds {
   readonly rounds: RoundNeeds['rounds']
   readonly depots: Pick<Depots, 'all' | 'depotExists'>
   readonly settings: Pick<Settings, 'garden'>
+  readonly members: Pick<Members, 'register'>
   readonly agenda: DeliveryNeeds['agenda']
   readonly routePlanner: RoutePlanner
   /** The right to optimise, held by one request at a time; undefined while another holds it. */

@@ -1,5 +1,6 @@
 import { ok, type Result, refused } from '#kernel/result'
 import type { Problem, ProblemRefusal, Sequence, Stop, Travel, Vehicle } from '#platform/routing'
+import { depotOf } from '../domain/home-stop.ts'
 import {
   type PlannedRound,
   type PlannedStop,
@@ -121,7 +122,7 @@ const problemOf = (
 })
 
 const stopOf = (visit: Visit, place: number, settings: PlanningSettings): Stop => {
-  const hours = settings.hours.find(({ depot }) => depot === visit.depot)
+  const hours = settings.hours.find(({ depot }) => depot === depotOf(visit.depot))
   const from = secondsOf(hours?.from ?? '') ?? 0
   const to = secondsOf(hours?.to ?? '') ?? DAY_SECONDS
   return {

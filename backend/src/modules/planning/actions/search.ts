@@ -4,6 +4,7 @@ import type { Proposal, ServiceFailure } from '../domain/proposal.ts'
 import type { Wishes } from '../domain/wishes.ts'
 import type { PlanningNeeds } from './needs.ts'
 import { looseProblem, openProblem, ordersOf, type Saved, type Searched } from './problems.ts'
+import { publishedOrders, weighingChurn, withoutChurn } from './published.ts'
 import { failureOf, orderService } from './services.ts'
 
 /** The orders found, of every round, and what no vehicle takes within its limits. */
@@ -22,9 +23,12 @@ type Needs = Pick<PlanningNeeds, 'routePlanner' | 'planning' | 'seal'>
  */
 export const searchOrders = async (needs: Needs, asked: Searched): Promise<Result<Found, SolveRefusal>> => {
   const { question, wishes } = asked
-  const open = openProblem(needs, asked)
+  const open = weighingChurn(openProblem(needs, asked), await publishedOrders(needs, question))
   const fleet = new Set(open.vehicles.map(({ id }) => id))
-  const present = question.orders.filter(({ vehicle }) => fleet.has(vehicle))
+  const late = lateStops(asked)
+  const present = question.orders
+    .filter(({ vehicle }) => fleet.has(vehicle))
+    .map(({ vehicle, stops }) => ({ vehicle, stops: stops.filter((stop) => !late.has(stop)) }))
   const before = needs.routePlanner.inspectSequences(open, present)
   if (!before.ok) return before
   const tight = await tightPlan(needs, asked, open, before.value.plan)
@@ -38,6 +42,13 @@ export const searchOrders = async (needs: Needs, asked: Searched): Promise<Resul
   const extent = optimiser === 'own' ? wishes.extent : 'insert'
   const whole = await ownPlan(needs, { ...asked, improved: undefined }, loose, { from, extent })
   return whole.ok ? ok({ ...found, orders: [...kept, ...ordersOf(whole.value, loose)] }) : whole
+}
+
+/** What came late is not in the order yet, so that inserting puts it where it costs least. */
+const lateStops = ({ ground, question, wishes }: Searched): ReadonlySet<string> => {
+  if (wishes.extent === 're-plan') return new Set()
+  const homes = [...question.visits.values()].filter(({ depot }) => ground.newHomes.has(depot))
+  return new Set(homes.map(({ id }) => id))
 }
 
 /** How long our own engine looks. */
@@ -83,8 +94,9 @@ const outsidePlan = async (
   const outside = needs.routePlanner.outside(service, ground.day)
   if (!outside) return undefined
   const { name, optimise } = outside
-  const plan = await optimise(problem, { budgetMs: 0, ...(signal ? { signal } : {}) })
-  if (plan.ok) judge(needs, problem, plan.value)
+  const calm = withoutChurn(problem)
+  const plan = await optimise(calm, { budgetMs: 0, ...(signal ? { signal } : {}) })
+  if (plan.ok) judge(needs, calm, plan.value)
   return { name, plan, failures: plan.ok ? [] : [failureOf(name, plan.refusal)] }
 }
 

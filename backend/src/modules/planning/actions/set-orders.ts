@@ -9,8 +9,10 @@ import {
   type OrderEdit,
   type StopsDiffer,
 } from '../domain/acceptance.ts'
-import { type DepotGone, ordersWritten } from './accept-proposal.ts'
+import { isHome } from '../domain/home-stop.ts'
+import { PLANNING_FAMILY } from '../family.ts'
 import type { PlanningNeeds, PlanningNotFound } from './needs.ts'
+import { type DepotGone, formerOrder, ordersWritten } from './orders-written.ts'
 
 type Needs = Pick<PlanningNeeds, 'planning' | 'rounds' | 'depots' | 'clock' | 'commit' | 'newId'>
 
@@ -22,7 +24,12 @@ export const setOrders = async (
   const { round } = await needs.rounds.all()
   const stranger = edit.rounds.find(({ code }) => round(code) === undefined)
   if (stranger) return refused({ kind: 'not-found', subject: `round ${stranger.code}` })
-  const formerStops = (code: string) => round(code)?.stops.map(({ depot }) => depot) ?? []
+  const { orders: kept } = await needs.planning.homeOrders()
+  const depotsOf = (code: string) => round(code)?.stops.map(({ depot }) => depot) ?? []
+  const formerStops = ({ code, stops }: OrderEdit) =>
+    formerOrder(depotsOf(code), kept[code] ?? [], stops).filter(
+      (stop) => !isHome(stop) || stops.includes(stop),
+    )
   const who = { atMs: needs.clock.nowMs(), by: edit.by }
   const made = handMade(needs.newId<'proposal'>(), edit.day, edit.rounds, { ...who, formerStops })
   if (!made.ok) return made
@@ -37,7 +44,7 @@ export const setOrders = async (
       subject: `round ${code}`,
       figures: { stops: stops.join(', ') },
     })),
-    touches: [ROUNDS_FAMILY],
+    touches: [ROUNDS_FAMILY, PLANNING_FAMILY],
     result: made.value,
   })
 }

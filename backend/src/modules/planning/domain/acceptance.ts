@@ -1,5 +1,6 @@
 import type { Day } from '#kernel/day'
 import { ok, type Result, refused } from '#kernel/result'
+import { isHome } from './home-stop.ts'
 import { isChanged, type Proposal, type ProposedRound, totalsOf } from './proposal.ts'
 
 /** A round whose order was accepted; `version` is the one it had from then on. */
@@ -87,22 +88,22 @@ export const handMade = (
   now: {
     readonly atMs: number
     readonly by: string
-    readonly formerStops: (round: string) => readonly string[]
+    readonly formerStops: (edit: OrderEdit) => readonly string[]
   },
 ): Result<Acceptance, NothingToAccept | StopsDiffer> => {
   const differs = difference(
-    edits.flatMap(({ code }) => now.formerStops(code)),
-    edits.flatMap(({ stops }) => stops),
+    edits.flatMap((edit) => now.formerStops(edit)).filter((stop) => !isHome(stop)),
+    edits.flatMap(({ stops }) => stops).filter((stop) => !isHome(stop)),
   )
   const twice = edits.flatMap(({ stops }) => stops.filter((depot, n) => stops.indexOf(depot) !== n))[0]
   const wrong = differs ?? twice
   if (wrong !== undefined) return refused({ kind: 'stops-differ', depot: wrong })
   const rounds = edits
-    .map(({ code, version, stops }) => ({
-      code,
-      version: version + 1,
-      formerStops: now.formerStops(code),
-      stops,
+    .map((edit) => ({
+      code: edit.code,
+      version: edit.version + 1,
+      formerStops: now.formerStops(edit),
+      stops: edit.stops,
     }))
     .filter(
       ({ formerStops, stops }) =>

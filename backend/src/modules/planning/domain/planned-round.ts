@@ -6,14 +6,26 @@ export interface Position {
   readonly longitude: number
 }
 
+/** Somebody whose baskets are brought home, as the driver must know them (RND-02). */
+export interface Home {
+  readonly member: number
+  readonly address: string
+  readonly phone: string
+}
+
 /** A stop of a round with what is left there that day; nothing to leave means it is passed by. */
 export interface PlannedStop {
+  /** A depot's code; for a home that is on the map, as `homeStop` spells it. */
   readonly depot: string
   readonly name: string
   readonly position: Position | null
   readonly baskets: number
   /** Persons brought to at home; 0 where members collect. */
   readonly homes: number
+  /** A home of its own, or null at a depot. */
+  readonly home: Home | null
+  /** Persons brought to at home whose place nobody knows: they are counted at their depot. */
+  readonly unplacedHomes: readonly string[]
 }
 
 /** A round on a day: its stops in order, those passed by too. */

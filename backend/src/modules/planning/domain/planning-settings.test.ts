@@ -42,9 +42,22 @@ describe('the settings of planning (RND-03)', () => {
     expect(problemsOf({ hours: [{ depot: 'D1', from: null, to: '10:00' }] })).toEqual([])
   })
   test('count a stop by baskets, and home deliveries by person (RND-02)', () => {
-    const stop = { depot: 'D1', name: 'D1', position: null, baskets: 10, homes: 0 }
+    const stop = {
+      depot: 'D1',
+      name: 'D1',
+      position: null,
+      baskets: 10,
+      homes: 0,
+      home: null,
+      unplacedHomes: [],
+    }
     expect(secondsAt(stop, { ...usualPlanning, secondsPerBasket: 6 })).toBe(540)
-    expect(secondsAt({ ...stop, homes: 3 }, { ...usualPlanning, minutesPerHome: 5 })).toBe(900)
+    expect(
+      secondsAt(
+        { ...stop, homes: 3, home: null, unplacedHomes: [] },
+        { ...usualPlanning, minutesPerHome: 5 },
+      ),
+    ).toBe(900)
   })
   test('read a time of day as it is written', () => {
     fc.assert(

@@ -15,6 +15,8 @@ const round = (code: string, depots: readonly string[], weekday = 2): PlannedRou
     position: { latitude: 48, longitude: 6 },
     baskets: 1,
     homes: 0,
+    home: null,
+    unplacedHomes: [],
   })),
 })
 const rounds = [round('A', ['D1', 'D2']), round('B', ['D3'])]

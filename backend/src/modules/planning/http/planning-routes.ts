@@ -5,7 +5,7 @@ import type { PlanningNeeds } from '../actions/needs.ts'
 import { propose } from '../actions/propose.ts'
 import { setOrders } from '../actions/set-orders.ts'
 import { type Proposal, totalsOf } from '../domain/proposal.ts'
-import { dayPlan, planningDays } from '../views/day-plan.ts'
+import { type DayPlan, dayPlan, planningDays } from '../views/day-plan.ts'
 import { roundExport, roundLinks } from '../views/round-exports.ts'
 import {
   accept,
@@ -54,11 +54,11 @@ const mountDays = (routes: Routes<PlanningNeeds>) => {
     c.json({ days: await planningDays(c.get('needs'), c.req.valid('param').week) }, 200),
   )
   routes.openapi(showDayPlan, async (c) =>
-    c.json(accepted(await dayPlan(c.get('needs'), c.req.valid('param').day), statuses), 200),
+    c.json(dayToBody(accepted(await dayPlan(c.get('needs'), c.req.valid('param').day), statuses)), 200),
   )
   routes.openapi(inspect, async (c) => {
     const { day, rounds } = c.req.valid('json')
-    return c.json(accepted(await dayPlan(c.get('needs'), day, rounds), statuses), 200)
+    return c.json(dayToBody(accepted(await dayPlan(c.get('needs'), day, rounds), statuses)), 200)
   })
 }
 
@@ -110,6 +110,15 @@ const mountExports = (routes: Routes<PlanningNeeds>) => {
     c.json(accepted(await roundLinks(c.get('needs'), c.req.valid('param')), statuses), 200),
   )
 }
+
+/** Addresses and phones of people go to whoever drives, not to whoever plans. */
+const dayToBody = (plan: DayPlan) => ({
+  ...plan,
+  rounds: plan.rounds.map((round) => ({
+    ...round,
+    allStops: round.allStops.map((stop) => ({ ...stop, home: stop.home && { member: stop.home.member } })),
+  })),
+})
 
 const proposalToBody = ({ wishes: _, by: __, ...proposal }: Proposal) => ({
   ...proposal,

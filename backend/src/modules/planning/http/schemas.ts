@@ -75,6 +75,12 @@ export const dayPlanBody = z
                 position: position.nullable(),
                 baskets: count,
                 homes: count,
+                home: z.object({ member: count }).nullable().openapi({
+                  description: 'Somebody’s home; the depot it belongs to stands before the slash',
+                }),
+                unplacedHomes: z.array(z.string()).readonly().openapi({
+                  description: 'Brought home, but nobody knows where that is: counted at the depot',
+                }),
               }),
             )
             .readonly(),

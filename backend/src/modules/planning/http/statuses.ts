@@ -1,6 +1,6 @@
 import { commonStatuses, type Statuses } from '#platform/http'
-import type { DepotGone } from '../actions/accept-proposal.ts'
 import type { KeyInUse } from '../actions/change-services.ts'
+import type { DepotGone } from '../actions/orders-written.ts'
 import type { ProposeRefusal } from '../actions/propose.ts'
 import type { AlreadyUndone, NothingToAccept, StopsDiffer } from '../domain/acceptance.ts'
 import type { WindowReversed } from '../domain/planning-settings.ts'

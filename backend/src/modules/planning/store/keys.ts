@@ -14,6 +14,12 @@ export const planningPatterns = {
     sk: 'LOCKS',
     reads: 'which rounds keep their order',
   }),
+  homes: pattern({
+    item: 'order of homes',
+    pk: 'PLANNING',
+    sk: 'HOMES',
+    reads: 'where home deliveries stand in their rounds',
+  }),
   services: pattern({
     item: 'planning services',
     pk: 'PLANNING',

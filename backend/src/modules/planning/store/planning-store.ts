@@ -23,16 +23,24 @@ export interface OrderLocks {
   readonly version: number
 }
 
+/** Where the homes of each round were last put, among its depots; version 0 until somebody put one somewhere. */
+export interface HomeOrders {
+  readonly orders: Readonly<Record<string, readonly string[]>>
+  readonly version: number
+}
+
 /** What the planning of one garden keeps. */
 export interface Planning {
   readonly settings: () => Promise<PlanningSettings>
   readonly locks: () => Promise<OrderLocks>
+  readonly homeOrders: () => Promise<HomeOrders>
   readonly services: () => Promise<PlanningServices>
   /** The key of the account, closed; undefined when there is none. */
   readonly closedKey: () => Promise<string | undefined>
   /** Writes the version after the one its editor saw. */
   readonly writeSettings: (settings: PlanningSettings) => Write
   readonly writeLocks: (locks: OrderLocks) => Write
+  readonly writeHomeOrders: (homes: HomeOrders) => Write
   readonly writeServices: (services: PlanningServices) => Write
   /** An empty text takes the key away. */
   readonly writeKey: (closed: string) => Write
@@ -59,15 +67,17 @@ type Settings = Omit<Planning, keyof ReturnType<typeof openProposals>>
 
 const openSettings = (table: Table, revisions: Revisions): Settings => {
   const read = cached(revisions, [PLANNING_FAMILY], async () => {
-    const [settings, locks, services, key] = await Promise.all([
+    const [settings, locks, homes, services, key] = await Promise.all([
       table.get<PlanningSettings & Key>(settingsKey),
       table.get<OrderLocks & Key>(locksKey),
+      table.get<HomeOrders & Key>(homesKey),
       table.get<PlanningServices & Key>(servicesKey),
       table.get<{ readonly closed: string } & Key>(keyKey),
     ])
     return {
       settings: settings ? bare(settings) : usualPlanning,
       locks: locks ? bare(locks) : unlocked,
+      homes: homes ? bare(homes) : noHomes,
       services: services ? bare(services) : usualServices,
       closedKey: key?.closed || undefined,
     }
@@ -75,10 +85,12 @@ const openSettings = (table: Table, revisions: Revisions): Settings => {
   return {
     settings: async () => (await read()).settings,
     locks: async () => (await read()).locks,
+    homeOrders: async () => (await read()).homes,
     services: async () => (await read()).services,
     closedKey: async () => (await read()).closedKey,
     writeSettings: (settings) => write(settingsKey, settings, 'planning'),
     writeLocks: (locks) => write(locksKey, locks, 'order locks'),
+    writeHomeOrders: (homes) => write(homesKey, homes, 'order of homes'),
     writeServices: (services) => write(servicesKey, services, 'planning services'),
     writeKey: (closed) => overwrite(keyKey, { closed }, 'planning services'),
   }
@@ -140,6 +152,8 @@ const write = (key: Key, item: { readonly version: number }, subject: string): W
 const unlocked: OrderLocks = { rounds: [], version: 0 }
 const settingsKey = planningPatterns.settings.key({})
 const locksKey = planningPatterns.locks.key({})
+const noHomes: HomeOrders = { orders: {}, version: 0 }
+const homesKey = planningPatterns.homes.key({})
 const servicesKey = planningPatterns.services.key({})
 const keyKey = planningPatterns.key.key({})
 const proposalName = (id: string): string => `proposal ${id}`

@@ -99,7 +99,7 @@ export const zigzagGarden = async (ports: Parameters<typeof littleGarden>[0] = {
   const little = await littleGarden(ports)
   const needs = (key?: string) => {
     const all = little.as(undefined, key)
-    return { ...all, routePlanner: { ...all.routePlanner, budgetMs: 100 } }
+    return { ...all, routePlanner: { ...all.routePlanner, budgetMs: 250 } }
   }
   const write: Zigzag['write'] = (writes) =>
     needs().commit({ writes, facts: [], touches: FAMILIES, result: null })

@@ -40,7 +40,10 @@ export interface HandMadeOrder {
 
 export type DayPlanRefusal = GardenWithoutPosition | RoundNotDriven | CannotBePlanned
 
-type Needs = Pick<PlanningNeeds, 'planning' | 'rounds' | 'depots' | 'settings' | 'agenda' | 'routePlanner'>
+type Needs = Pick<
+  PlanningNeeds,
+  'planning' | 'rounds' | 'depots' | 'members' | 'settings' | 'agenda' | 'routePlanner'
+>
 
 /**
  * What the rounds of a day mean as they are, or with the orders given: times, way, load, and what they break. A depot

@@ -1,5 +1,6 @@
 import type { Day } from '#kernel/day'
 import { ok, type Result, refused } from '#kernel/result'
+import type { Depot } from '#modules/depots'
 import {
   googleMapsLinks,
   type NavigationLinks,
@@ -12,6 +13,7 @@ import {
   toKml,
 } from '#platform/routing'
 import type { PlanningNeeds, PlanningNotFound } from '../actions/needs.ts'
+import { depotOf } from '../domain/home-stop.ts'
 import { type DayPlan, type DayPlanRefusal, dayPlan, type RoundPlan } from './day-plan.ts'
 
 export const exportFormats = ['gpx', 'kml', 'geojson', 'csv'] as const
@@ -119,17 +121,14 @@ const planOf = async (
 const sheetOf = async (needs: Needs, { plan, round }: PlanOfRound): Promise<RoundSheet> => {
   const [{ depot }, { hours }] = await Promise.all([needs.depots.all(), needs.planning.settings()])
   const stops = round.figures.stops.map((stop): SheetStop => {
-    const known = depot(stop.depot)
-    const window = hours.find((one) => one.depot === stop.depot)
+    const known = depot(depotOf(stop.depot))
+    const window = hours.find((one) => one.depot === depotOf(stop.depot))
+    const home = round.allStops.find((one) => one.depot === stop.depot)?.home
     return {
       latitude: stop.latitude,
       longitude: stop.longitude,
       name: stop.name,
-      address: [known?.street, [known?.postcode, known?.town].filter(Boolean).join(' ')]
-        .filter(Boolean)
-        .join(', '),
-      phone: known?.contact.phone || known?.phone || '',
-      notes: known?.accessNotes ?? '',
+      ...(home ? { address: home.address, phone: home.phone, notes: '' } : placeOf(known)),
       window: window ? `${window.from ?? ''}–${window.to ?? ''}` : '',
       eta: stop.arrival,
       load: stop.baskets,
@@ -137,6 +136,14 @@ const sheetOf = async (needs: Needs, { plan, round }: PlanOfRound): Promise<Roun
   })
   return { name: `${round.name} ${plan.day}`, start: plan.start, end: plan.start, stops, track: null }
 }
+
+const placeOf = (depot: Depot | undefined) => ({
+  address: [depot?.street, [depot?.postcode, depot?.town].filter(Boolean).join(' ')]
+    .filter(Boolean)
+    .join(', '),
+  phone: depot?.contact.phone || depot?.phone || '',
+  notes: depot?.accessNotes ?? '',
+})
 
 const written = (sheet: RoundSheet, format: ExportFormat, locale: 'fr' | 'en'): Omit<RoundExport, 'name'> => {
   if (format === 'gpx') return { text: toGpx(sheet, 'Cabas'), type: 'application/gpx+xml' }
