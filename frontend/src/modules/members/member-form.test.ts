@@ -20,8 +20,11 @@ describe('a member on screen', () => {
   it('edits what people know, not what the garden works out', () => {
     const membership = { until: '2025-12-31', exempt: false, state: 'up-to-date' as const }
     const member = { ...blankMember(), number: 7, archived: false, membership, version: 2 }
-    expect(formOf(member)).toEqual({
+    const lou = { name: 'Lou', email: '', phone: '+33639987701', birthDate: null }
+    expect(formOf({ ...member, phone: '+33639980002', household: [lou] })).toEqual({
       ...blankMember(),
+      phone: '06\u00a039\u00a098\u00a000\u00a002',
+      household: [{ ...lou, phone: '06\u00a039\u00a098\u00a077\u00a001' }],
       membership: { until: '2025-12-31', exempt: false },
       version: 2,
     })

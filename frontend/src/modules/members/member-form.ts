@@ -1,4 +1,5 @@
 import { centsFrom } from '../../kernel/money.ts'
+import { phoneInWords } from '../../kernel/phone.ts'
 import type { AskedFields, Balance, HouseholdPerson, Member, MemberForm } from './member-types.ts'
 
 /** A member about whom nothing is known yet. */
@@ -26,11 +27,13 @@ export const blankMember = (): MemberForm => ({
   household: [],
 })
 
-/** What staff edit of the member, without what the garden works out. */
+/** What staff edit of the member, without what the garden works out; phones as people say them. */
 export const formOf = ({ number, archived, membership, tags, household, ...form }: Member): MemberForm => ({
   ...form,
   tags: [...tags],
-  household: household.map((person) => ({ ...person })),
+  phone: phoneInWords(form.phone),
+  phone2: phoneInWords(form.phone2),
+  household: household.map((person) => ({ ...person, phone: phoneInWords(person.phone) })),
   membership: { until: membership.until, exempt: membership.exempt },
 })
 

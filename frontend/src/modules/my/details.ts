@@ -1,4 +1,5 @@
 import type { Profile } from '../../api/types.ts'
+import { phoneInWords } from '../../kernel/phone.ts'
 import type { HouseholdPerson } from '../members/index.ts'
 
 /** What members may change of themselves. */
@@ -34,11 +35,11 @@ const PERSONAL: readonly string[] = ['profession', 'birthDate']
 export const shownTexts = ({ fields, kind }: Pick<Profile, 'fields' | 'kind'>) =>
   TEXTS.filter(({ asked }) => fields[asked] !== 'hidden' && (kind === 'person' || !PERSONAL.includes(asked)))
 
-/** The form as it is saved now. */
+/** The form as it is saved now; phones as people say them. */
 export const detailsOf = (from: Profile): DetailsEdit => ({
   email: from.email,
-  phone: from.phone,
-  phone2: from.phone2,
+  phone: phoneInWords(from.phone),
+  phone2: phoneInWords(from.phone2),
   street: from.street,
   postcode: from.postcode,
   town: from.town,
@@ -46,6 +47,6 @@ export const detailsOf = (from: Profile): DetailsEdit => ({
   wantsSms: from.wantsSms,
   profession: from.profession,
   birthDate: from.birthDate,
-  household: from.household.map((person) => ({ ...person })),
+  household: from.household.map((person) => ({ ...person, phone: phoneInWords(person.phone) })),
   version: from.version,
 })
