@@ -36,6 +36,7 @@ const subscription = (number: number, given: Partial<Subscription> = {}): Subscr
   entitledDeliveries: 0,
   plannedDeliveries: 0,
   carriedOver: 0,
+  agreedCents: null,
   ended: null,
   version: 1,
   ...given,

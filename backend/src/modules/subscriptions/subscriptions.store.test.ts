@@ -287,6 +287,15 @@ describe('a depot with few places', () => {
     expect(await moveToDepot(needs(), moving, move)).toMatchObject({ refusal: { week: '2025-W40' } })
     await capacity(3)
     expect(await moveToDepot(needs(), moving, move)).toMatchObject({ ok: true })
+    const away = { depot: 'D2', round: null, from: week('2025-W30'), to: week('2025-W31') }
+    const left = await moveToDepot(needs(), { ...edit, version: 2 }, away)
+    const id = (left.ok && left.value.depotChanges[0]?.id) || ''
+    await capacity(1)
+    expect(await forgetDepotChange(needs(), { ...edit, version: 3, id })).toMatchObject({
+      refusal: { kind: 'depot-full', week: '2025-W30', taken: 1 },
+    })
+    await capacity(3)
+    expect(await forgetDepotChange(needs(), { ...edit, version: 3, id })).toMatchObject({ ok: true })
   })
 
   test('that is archived at the same moment takes nobody', async () => {

@@ -60,12 +60,12 @@ export const moveToDepot = (
   })
 }
 
-/** Forgets a change of depot. */
+/** Forgets a change of depot, where there is room again at the depot that it comes back to. */
 export const forgetDepotChange = (
-  needs: Needs,
+  needs: Placing,
   edit: Edit & { readonly id: string },
-): Answer<UnknownDepotChange> =>
-  change(needs, edit, (seen) => removeDepotChange(seen, edit.id), {
+): Answer<UnknownDepotChange | DepotFull> =>
+  place(needs, edit, (seen) => removeDepotChange(seen, edit.id), {
     kind: 'depot-change-forgotten',
     figures: { change: edit.id },
   })
