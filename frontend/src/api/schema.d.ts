@@ -597,6 +597,7 @@ export interface paths {
                         siret: string;
                         vatLiable: boolean;
                         bic: string;
+                        /** @description Sent with only its ends; sent back so, it stays as it is */
                         iban: string;
                         /** @description The SEPA creditor identifier (ICS) */
                         sepaCreditorId: string;
@@ -641,6 +642,54 @@ export interface paths {
             };
         };
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/garden/iban-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read the whole account number, which is noted in the journal */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The account number */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GardenIban"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -6832,6 +6881,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/planning/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Places that an address may mean, to be confirmed by a person */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Empty asks only whether there is a search of addresses */
+                    address?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The places, best first */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FoundPlaces"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/planning/services/trials": {
         parameters: {
             query?: never;
@@ -7531,6 +7628,7 @@ export interface components {
             siret: string;
             vatLiable: boolean;
             bic: string;
+            /** @description Sent with only its ends; sent back so, it stays as it is */
             iban: string;
             /** @description The SEPA creditor identifier (ICS) */
             sepaCreditorId: string;
@@ -7578,6 +7676,9 @@ export interface components {
             household: "hidden" | "optional" | "required";
             /** @enum {string} */
             category: "hidden" | "optional" | "required";
+        };
+        GardenIban: {
+            iban: string;
         };
         SetUpSteps: {
             items: {
@@ -8674,6 +8775,14 @@ export interface components {
                 }[];
                 figures: components["schemas"]["RoundFigures"];
             }[];
+            /** @description What came after the orders were made; a depot without a round may join one */
+            late: {
+                stop: string;
+                name: string;
+                baskets: number;
+                round: string | null;
+                placed: boolean;
+            }[];
             leftOut: string[];
         };
         ServiceFailure: {
@@ -8840,6 +8949,15 @@ export interface components {
                 osrm: boolean;
                 vroom: boolean;
             };
+        };
+        FoundPlaces: {
+            /** @description Whether a search of addresses is set */
+            available: boolean;
+            places: {
+                label: string;
+                latitude: number;
+                longitude: number;
+            }[];
         };
         ServiceTrial: {
             answered: boolean;

@@ -159,20 +159,42 @@ describe('over HTTP', () => {
     expect((await ask('PUT', '/garden', { json: { ...json, siret: '1', version: 9 } })).status).toBe(422)
   })
 
+  test('the account number is sent with its ends only, stays when it comes back so, and is read whole on asking', async () => {
+    const iban = 'FR1420041010050500013M02606'
+    const version = await versionNow()
+    const put = await ask('PUT', '/garden', { json: { ...typed, iban, version }, key: 'iban-put' })
+    expect(await put.json()).toMatchObject({ iban: 'FR14••••••••2606' })
+    const shown = (await (await ask('GET', '/garden')).json()) as typeof typed & { version: number }
+    expect(JSON.stringify(shown)).not.toContain(iban)
+    const json = { ...shown, town: 'Golbey' }
+    expect((await ask('PUT', '/garden', { json, key: 'iban-kept' })).status).toBe(200)
+    expect(await settings.garden()).toMatchObject({ iban, town: 'Golbey' })
+
+    const read = await ask('POST', '/garden/iban-readings', { key: 'iban-read' })
+    expect([read.status, await read.json()]).toEqual([201, { iban }])
+    const noted = (await facts()).filter(({ kind }) => kind === 'iban-read')
+    expect(noted).toMatchObject([{ actor: { id: 'alix' }, figures: {} }])
+    const back = { ...typed, town: 'Épinal', version: await versionNow() }
+    expect((await ask('PUT', '/garden', { json: back, key: 'iban-gone' })).status).toBe(200)
+  })
+
   test('the steps of the set-up say which are done', async () => {
     const { items } = (await (await ask('GET', '/garden/steps')).json()) as {
       items: { step: string; done: boolean }[]
     }
     expect(items.filter(({ done }) => done).map(({ step }) => step)).toEqual(['calendar', 'depots'])
-    expect((await ask('POST', '/garden/set-up-ends', { json: { version: 9 } })).status).toBe(200)
+    expect((await ask('POST', '/garden/set-up-ends', { json: { version: await versionNow() } })).status).toBe(
+      200,
+    )
   })
 
   test('the logo comes back byte for byte, and not again to whoever has it', async () => {
     expect((await ask('GET', '/garden/logo')).status).toBe(404)
     const bytes = pngOf(300, 150)
     const headers = { 'content-type': 'image/png' }
-    const put = await ask('PUT', '/garden/logo?version=9', { bytes, headers, key: 'logo-once' })
-    expect(await put.json()).toMatchObject({ hasLogo: true, version: 10 })
+    const version = await versionNow()
+    const put = await ask('PUT', `/garden/logo?version=${version}`, { bytes, headers, key: 'logo-once' })
+    expect(await put.json()).toMatchObject({ hasLogo: true, version: version + 1 })
     const got = await ask('GET', '/garden/logo')
     expect(got.headers.get('content-type')).toBe('image/png')
     expect(new Uint8Array(await got.arrayBuffer())).toEqual(bytes)
@@ -180,7 +202,7 @@ describe('over HTTP', () => {
       headers: { 'if-none-match': got.headers.get('etag') ?? '' },
     })
     expect([again.status, await again.text()]).toEqual([304, ''])
-    expect((await ask('DELETE', '/garden/logo?version=10')).status).toBe(200)
+    expect((await ask('DELETE', `/garden/logo?version=${await versionNow()}`)).status).toBe(200)
     expect((await ask('GET', '/garden/logo')).status).toBe(404)
   })
 

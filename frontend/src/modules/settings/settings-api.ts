@@ -7,6 +7,10 @@ export const readGarden = (): Promise<Answer<Garden>> => settle(api.GET('/garden
 export const changeGarden = ({ version = 0, ...body }: SettingsForm, once: Once): Promise<Answer<Garden>> =>
   settle(api.PUT('/garden', { params: { ...once }, body: { ...body, version } }))
 
+/** The whole account number; that somebody asked for it is noted in the journal. */
+export const readIban = (_: undefined, once: Once): Promise<Answer<{ readonly iban: string }>> =>
+  settle(api.POST('/garden/iban-readings', { params: { ...once } }))
+
 type NewLogo = { readonly file: File; readonly version: number }
 /** The picture goes as it is: the garden looks into its bytes, not at its name. */
 export const putLogo = ({ file, version }: NewLogo, once: Once): Promise<Answer<Garden>> =>

@@ -1,10 +1,11 @@
 import { ok } from '#kernel/result'
 import type { Garden, GardenSettings } from '../domain/garden.ts'
 import { changeGarden, finishSetUp as finished } from '../domain/garden-lifecycle.ts'
+import { typedIban } from '../domain/masked-iban.ts'
 import { editGarden } from './edit-garden.ts'
 import type { SettingsNeeds } from './needs.ts'
 
-/** Other settings; what is asked of members may be left out and then stays. */
+/** Other settings; what is asked of members may be left out and then stays, and so does an IBAN that comes back masked. */
 type Edit = Omit<GardenSettings, 'memberFields'> & {
   readonly memberFields?: GardenSettings['memberFields'] | undefined
   readonly version: number
@@ -15,7 +16,11 @@ type Needs = Pick<SettingsNeeds, 'settings' | 'commit'>
 /** Gives the garden other settings, all at once; the journal names the fields that changed. (GAR-01) */
 export const changeSettings = (needs: Needs, edit: Edit) =>
   editGarden(needs, edit.version, (garden) => {
-    const next = changeGarden(garden, { ...edit, memberFields: edit.memberFields ?? garden.memberFields })
+    const next = changeGarden(garden, {
+      ...edit,
+      iban: typedIban(edit.iban, garden.iban),
+      memberFields: edit.memberFields ?? garden.memberFields,
+    })
     if (!next.ok) return next
     const fields = changedFields(garden, next.value).join(', ')
     return ok({ garden: next.value, fact: { kind: 'settings-changed', figures: { fields } } })

@@ -1,5 +1,5 @@
 import { jsonAnswer, jsonBody, route } from '#platform/http'
-import { gardenBody, gardenEdit, picture, stepsBody, versionBody, versionQuery } from './schemas.ts'
+import { gardenBody, gardenEdit, ibanBody, picture, stepsBody, versionBody, versionQuery } from './schemas.ts'
 
 const tags = ['garden']
 const pictures = { 'image/png': { schema: picture }, 'image/jpeg': { schema: picture } }
@@ -21,6 +21,15 @@ export const editSettings = route({
   summary: 'Give the garden other settings',
   request: { body: jsonBody(gardenEdit) },
   responses: { 200: jsonAnswer(gardenBody, 'The settings as changed') },
+})
+
+export const readIban = route({
+  method: 'post',
+  path: '/garden/iban-readings',
+  tags,
+  permission: 'garden:change',
+  summary: 'Read the whole account number, which is noted in the journal',
+  responses: { 201: jsonAnswer(ibanBody, 'The account number') },
 })
 
 export const showSteps = route({

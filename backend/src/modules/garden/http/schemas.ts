@@ -21,7 +21,7 @@ const settings = z.object({
   siret: text,
   vatLiable: z.boolean(),
   bic: text,
-  iban: text,
+  iban: text.openapi({ description: 'Sent with only its ends; sent back so, it stays as it is' }),
   sepaCreditorId: text.openapi({ description: 'The SEPA creditor identifier (ICS)' }),
   latitude: z.number().nullable(),
   longitude: z.number().nullable(),
@@ -68,6 +68,8 @@ export const gardenBody = settings
     version: z.number().int(),
   })
   .openapi('Garden')
+
+export const ibanBody = z.object({ iban: z.string() }).openapi('GardenIban')
 
 export const stepsBody = z
   .object({ items: z.array(z.object({ step: z.enum(setUpSteps), done: z.boolean() })).readonly() })

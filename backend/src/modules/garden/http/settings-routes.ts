@@ -3,9 +3,21 @@ import { commonStatuses, once, openRoutes, type Routes, refuse, type Statuses } 
 import { changeLogo, removeLogo } from '../actions/change-logo.ts'
 import { changeSettings, finishSetUp } from '../actions/change-settings.ts'
 import type { SettingsNeeds } from '../actions/needs.ts'
+import { noteIbanReading } from '../actions/read-iban.ts'
+import type { Garden } from '../domain/garden.ts'
 import type { LogoRefusal } from '../domain/logo.ts'
+import { maskedIban } from '../domain/masked-iban.ts'
 import { setUpProgress } from '../domain/set-up-steps.ts'
-import { dropLogo, editSettings, endSetUp, putLogo, showGarden, showLogo, showSteps } from './declared.ts'
+import {
+  dropLogo,
+  editSettings,
+  endSetUp,
+  putLogo,
+  readIban,
+  showGarden,
+  showLogo,
+  showSteps,
+} from './declared.ts'
 
 const statuses = {
   ...commonStatuses,
@@ -23,17 +35,21 @@ export const settingsRoutes = (): Routes<SettingsNeeds> => {
 }
 
 const mountSettings = (routes: Routes<SettingsNeeds>) => {
-  routes.openapi(showGarden, async (c) => c.json(await c.get('needs').settings.garden(), 200))
+  routes.openapi(showGarden, async (c) => c.json(toBody(await c.get('needs').settings.garden()), 200))
   routes.openapi(editSettings, async (c) =>
-    c.json(await once(c, statuses, (needs) => changeSettings(needs, c.req.valid('json'))), 200),
+    c.json(toBody(await once(c, statuses, (needs) => changeSettings(needs, c.req.valid('json')))), 200),
   )
+  routes.openapi(readIban, async (c) => {
+    await once(c, statuses, noteIbanReading)
+    return c.json({ iban: (await c.get('needs').settings.garden()).iban }, 201)
+  })
   routes.openapi(showSteps, async (c) => {
     const needs = c.get('needs')
     const [garden, state] = await Promise.all([needs.settings.garden(), needs.setUpState()])
     return c.json({ items: setUpProgress({ garden, ...state }) }, 200)
   })
   routes.openapi(endSetUp, async (c) =>
-    c.json(await once(c, statuses, (needs) => finishSetUp(needs, c.req.valid('json'))), 200),
+    c.json(toBody(await once(c, statuses, (needs) => finishSetUp(needs, c.req.valid('json')))), 200),
   )
 }
 
@@ -56,9 +72,12 @@ const mountLogo = (routes: Routes<SettingsNeeds>) => {
   routes.openapi(putLogo, async (c) => {
     const { version } = c.req.valid('query')
     const bytes = new Uint8Array(await c.req.arrayBuffer())
-    return c.json(await once(c, statuses, (needs) => changeLogo(needs, { bytes, version })), 200)
+    return c.json(toBody(await once(c, statuses, (needs) => changeLogo(needs, { bytes, version }))), 200)
   })
   routes.openapi(dropLogo, async (c) =>
-    c.json(await once(c, statuses, (needs) => removeLogo(needs, c.req.valid('query'))), 200),
+    c.json(toBody(await once(c, statuses, (needs) => removeLogo(needs, c.req.valid('query')))), 200),
   )
 }
+
+/** The settings as they are sent: whoever may see them sees the ends of the account number only (USR-04). */
+const toBody = (garden: Garden): Garden => ({ ...garden, iban: maskedIban(garden.iban) })
