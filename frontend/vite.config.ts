@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import nuxtUi from '@nuxt/ui/vite'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
+import { shellPlugin, WORKER_FILE } from './shell-plugin.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 
@@ -10,6 +11,7 @@ export default defineConfig({
   root: here,
   base: './',
   plugins: [
+    shellPlugin(),
     vue(),
     nuxtUi({
       autoImport: false,
@@ -66,5 +68,11 @@ export default defineConfig({
     target: 'es2023',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: { index: `${here}index.html`, 'shell-worker': `${here}src/app/offline/shell-worker.ts` },
+      output: {
+        entryFileNames: ({ name }) => (name === 'shell-worker' ? WORKER_FILE : 'assets/[name]-[hash].js'),
+      },
+    },
   },
 })

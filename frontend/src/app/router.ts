@@ -59,7 +59,9 @@ const nameWindow = (key: string | undefined): string => {
 const guard = (router: Router): void => {
   router.beforeEach(async (to) => {
     const needed = to.meta.permissions
-    if (needed !== undefined && !needed.some(useSession().can)) return { name: 'not-allowed' }
+    const session = useSession()
+    if (needed !== undefined && !needed.some(session.can))
+      return { name: session.offline ? 'driving' : 'not-allowed' }
     await loadMessages(to.meta.messages ?? [])
     return true
   })

@@ -16,6 +16,8 @@ export const useSession = defineStore('session', () => {
   const me = shallowRef<Me>()
   const auth = shallowRef<Auth>()
   const expired = ref(false)
+  /** Opened without a network: what this device knows, of driving only. */
+  const offline = ref(false)
   const permissions = computed(() => new Set(me.value?.permissions ?? []))
 
   const can = (permission: string): boolean => permissions.value.has(permission)
@@ -25,15 +27,21 @@ export const useSession = defineStore('session', () => {
   const begin = (who: Me): void => {
     me.value = who
   }
+  const beginOffline = (who: Me): void => {
+    offline.value = true
+    me.value = who
+  }
   const expire = (): void => {
     expired.value = true
   }
   return {
     me,
     expired,
+    offline,
     can,
     connect,
     begin,
+    beginOffline,
     expire,
     signIn: () => auth.value?.signIn(),
     signOut: () => auth.value?.signOut(),

@@ -2,6 +2,7 @@ import { computed, type Ref, ref, watch } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { api, settle } from '../../api/client.ts'
 import { useLoad } from '../../api/use-load.ts'
+import { lastKnown } from '../../app/offline/last-known.ts'
 import { useOutbox } from '../../app/outbox.ts'
 import { announce } from '../../ui/announcer.ts'
 import { useProblemWords } from '../../ui/problem-words.ts'
@@ -15,9 +16,15 @@ export const useDrive = (place: Readonly<Ref<Place>>) => {
   const { t } = useI18n()
   const { sentence } = useProblemWords()
   const outbox = useOutbox()
-  const { data, problem, reload } = useLoad(() =>
-    settle(api.GET('/driving/{day}/{round}', { params: { path: { ...place.value } } })),
-  )
+  const known = useLoad(() => {
+    const path = { ...place.value }
+    return lastKnown(`stops ${path.day} ${path.round}`, () =>
+      settle(api.GET('/driving/{day}/{round}', { params: { path } })),
+    )
+  })
+  const { problem, reload } = known
+  const data = computed(() => known.data.value?.value)
+  const asOf = computed(() => known.data.value?.asOf ?? null)
   const states = computed(() =>
     statesOf(data.value?.stops ?? [], { waiting: outbox.waiting, ...place.value }),
   )
@@ -57,5 +64,5 @@ export const useDrive = (place: Readonly<Ref<Place>>) => {
     const key = outbox.say(place.value.day, place.value.round, { ...body, subscription })
     toastWithUndo(t(`driving.said.${body.outcome}`, { name }), t('ui.undo'), () => undo(key))
   }
-  return { data, problem, reload, states, at, current, say, sayOf }
+  return { data, asOf, problem, reload, states, at, current, say, sayOf }
 }
