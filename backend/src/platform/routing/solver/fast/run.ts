@@ -1,4 +1,5 @@
 import { at } from '../cells.ts'
+import { isLone, runLone } from '../lone/run.ts'
 import type { RunSetting } from '../run-setting.ts'
 import type { Tours } from '../tours.ts'
 import type { CoreInput } from './input.ts'
@@ -6,8 +7,14 @@ import { search } from './search.ts'
 import { seedRoutes, warmRoutes } from './start.ts'
 import { type CoreState, emptyState } from './state.ts'
 
-/** Searches with the fast core, from a warm start or from one stop a vehicle, and answers the best found. */
-export const runFast = (input: CoreInput, setting: RunSetting): Tours => {
+/**
+ * Searches with the fast core, from a warm start or from one stop a vehicle, and answers the best found. A lone round
+ * with nothing to mind but its order has a search of its own.
+ */
+export const runFast = (input: CoreInput, setting: RunSetting): Tours =>
+  (isLone(input) ? runLone(input, setting) : null) ?? runStrings(input, setting)
+
+const runStrings = (input: CoreInput, setting: RunSetting): Tours => {
   const s = emptyState(input, setting.seed)
   if (setting.warm) warmRoutes(s, setting.warm)
   else seedRoutes(s)
