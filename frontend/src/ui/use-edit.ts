@@ -42,7 +42,7 @@ type Ways<T extends Versioned> = {
 export const useEdit = <T extends Versioned>(ways: Ways<T>): Edit<T> => {
   const { t } = useI18n()
   const draft = draftAt<{ readonly base: T; readonly form: T }>(ways.key)
-  const kept = draft.read()
+  const kept = keptWith(ways.saved, draft.read())
   let latest = ways.saved
   // A draft keeps what was saved when it was begun: only so is it known what its writer has changed.
   const saved = shallowRef(kept?.base ?? ways.saved) as Ref<T>
@@ -95,6 +95,10 @@ export const useEdit = <T extends Versioned>(ways: Ways<T>): Edit<T> => {
     discard: () => settleOn(latest),
   }
 }
+
+/** A draft of before a field existed has it as it is saved. */
+const keptWith = <T>(saved: T, kept: { readonly base: T; readonly form: T } | undefined) =>
+  kept && { base: { ...saved, ...kept.base }, form: { ...saved, ...kept.form } }
 
 const copy = <T>(value: T): T => JSON.parse(JSON.stringify(toRaw(value))) as T
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)

@@ -7,7 +7,7 @@ import { useLoad } from '../../api/use-load.ts'
 export type Category = components['schemas']['MemberCategory']
 export type CategoryForm = { name: string; changeDeadlineDays: number | null }
 
-export const readCategories = () => settle(api.GET('/member-categories'))
+const readCategories = () => settle(api.GET('/member-categories'))
 
 export const addCategory = (body: CategoryForm, once: Once) =>
   settle(api.POST('/member-categories', { params: { ...once }, body }))
