@@ -2058,6 +2058,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rounds/{code}/restorations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an archived round into use again */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description The round as restored */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Round"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rounds/{code}/stops": {
         parameters: {
             query?: never;
@@ -8188,6 +8244,8 @@ export interface components {
             asksPassword: boolean;
             /** @description Restricted without a password: the garden moves members there */
             staffOnly: boolean;
+            /** @description The baskets are there already */
+            here: boolean;
             /** @description Room for how many baskets in the fullest week of the move */
             left: number | null;
             full: boolean;

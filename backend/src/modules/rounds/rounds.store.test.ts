@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createDepot, DEPOTS_FAMILY, emptyDepotDetails, openDepots } from '#modules/depots'
 import { askRoutes, type LittleGarden, littleGarden } from '#testing'
-import { addRound, archiveRound, changeRound } from './actions/change-round.ts'
+import { addRound, archiveRound, changeRound, restoreRound } from './actions/change-round.ts'
 import { moveStop } from './actions/move-stop.ts'
 import { setStops } from './actions/set-stops.ts'
 import type { RoundDetails } from './domain/round.ts'
@@ -103,6 +103,22 @@ describe('a round', () => {
     })
     expect(await setStops(needs(), { code, depots: ['D1'], version: 4 })).toMatchObject({
       refusal: { kind: 'round-archived' },
+    })
+  })
+
+  test('that is archived can be restored, once, and then takes stops again', async () => {
+    const [, code] = codes
+    await setStops(needs(), { code, depots: [], version: 2 })
+    await archiveRound(needs(), { code, version: 3 })
+    expect(await restoreRound(needs(), { code, version: 3 })).toMatchObject({
+      refusal: { kind: 'changed-meanwhile', version: 3, currentVersion: 4 },
+    })
+    expect(await restoreRound(needs(), { code, version: 4 })).toMatchObject({
+      value: { archived: false, stops: [], version: 5 },
+    })
+    expect(await restoreRound(needs(), { code, version: 5 })).toMatchObject({ value: { version: 5 } })
+    expect(await setStops(needs(), { code, depots: ['D1'], version: 5 })).toMatchObject({
+      value: { stops: [{ depot: 'D1' }] },
     })
   })
 
@@ -295,7 +311,11 @@ describe('over HTTP', () => {
       await ask('POST', '/stop-moves', { json: { depot: 'D4', from: await seen(a), to: null, position: 0 } }),
       await ask('POST', '/stop-moves', { json: { depot: 'D4', from: null, to: await seen(b), position: 0 } }),
       await ask('POST', '/rounds/ZZ/archivings', { json: { version: 3 } }),
+      await ask('POST', '/rounds/JE/restorations', { json: { version: 3 } }),
+      await ask('POST', '/rounds/ZZ/restorations', { json: { version: 3 } }),
     ]
-    expect(answers.map(({ status }) => status)).toEqual([201, 409, 422, 200, 200, 409, 409, 409, 422, 404])
+    expect(answers.map(({ status }) => status)).toEqual([
+      201, 409, 422, 200, 200, 409, 409, 409, 422, 404, 200, 404,
+    ])
   })
 })

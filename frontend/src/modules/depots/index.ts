@@ -6,7 +6,7 @@ export const depots: FrontModule = {
   routes: [
     {
       path: '/depots',
-      meta: { messages: ['depots'], permissions: ['depots:see'], title: 'depots.title' },
+      meta: { messages: ['depots', 'feeds'], permissions: ['depots:see'], title: 'depots.title' },
       children: [
         { path: '', name: 'depots', component: () => import('./DepotsPage.vue') },
         {

@@ -6,7 +6,7 @@ export const rounds: FrontModule = {
   routes: [
     {
       path: '/rounds',
-      meta: { messages: ['rounds'], permissions: ['rounds:see'], title: 'rounds.title' },
+      meta: { messages: ['rounds', 'feeds'], permissions: ['rounds:see'], title: 'rounds.title' },
       children: [
         { path: '', name: 'rounds', component: () => import('./RoundsPage.vue') },
         {

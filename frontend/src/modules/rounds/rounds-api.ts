@@ -5,11 +5,9 @@ import type { BoardDepot, Round, RoundForm } from './round-types.ts'
 
 const path = (code: string) => ({ path: { code } })
 
-export const readRounds = (): Promise<Answer<readonly Round[]>> =>
+export const readRounds = (archived: 'true' | 'false' = 'false'): Promise<Answer<readonly Round[]>> =>
   allPages((cursor) =>
-    settle(
-      api.GET('/rounds', { params: { query: { limit: 500, archived: 'false', ...(cursor && { cursor }) } } }),
-    ),
+    settle(api.GET('/rounds', { params: { query: { limit: 500, archived, ...(cursor && { cursor }) } } })),
   )
 
 const readDepots = (): Promise<Answer<readonly BoardDepot[]>> =>
@@ -46,6 +44,9 @@ export const changeRound = ({ code, version = 0, ...body }: RoundForm, once: Onc
 
 export const archiveRound = ({ code, version }: Pick<Round, 'code' | 'version'>, once: Once) =>
   settle(api.POST('/rounds/{code}/archivings', { params: { ...path(code), ...once }, body: { version } }))
+
+export const restoreRound = ({ code, version }: Pick<Round, 'code' | 'version'>, once: Once) =>
+  settle(api.POST('/rounds/{code}/restorations', { params: { ...path(code), ...once }, body: { version } }))
 
 /** A move with the versions of both rounds as the person saw them. */
 export type VersionedMove = Pick<Move, 'depot' | 'position'> & {

@@ -1,5 +1,5 @@
 import type { InvalidInput } from '#kernel/fields'
-import type { Refusal, Result } from '#kernel/result'
+import { ok, type Refusal, type Result } from '#kernel/result'
 import type { Conflict } from '#platform/dynamo'
 import type { Round, RoundDetails } from '../domain/round.ts'
 import {
@@ -7,6 +7,7 @@ import {
   type CodeTaken,
   changeRound as changed,
   createRound,
+  restoreRound as restored,
 } from '../domain/round-lifecycle.ts'
 import { ROUNDS_FAMILY } from '../family.ts'
 import type { RoundNeeds, RoundNotFound } from './needs.ts'
@@ -38,6 +39,10 @@ export const changeRound = (needs: Needs, edit: RoundDetails & RoundEdit) =>
 /** Takes a round without stops out of use. (RND-01) */
 export const archiveRound = (needs: Needs, edit: RoundEdit) =>
   editRound(needs, edit, 'round-archived', archived)
+
+/** Takes an archived round into use again. (RND-01) */
+export const restoreRound = (needs: Needs, edit: RoundEdit) =>
+  editRound(needs, edit, 'round-restored', (round) => ok(restored(round)))
 
 const editRound = async <R extends Refusal = never>(
   needs: Needs,

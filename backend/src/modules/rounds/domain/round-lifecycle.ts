@@ -59,6 +59,10 @@ export const archiveRound = (round: Round): Result<Round, RoundHasStops> => {
   return ok({ ...round, archived: true, version: round.version + 1 })
 }
 
+/** Driven again, without stops as it was archived. */
+export const restoreRound = (round: Round): Round =>
+  round.archived ? { ...round, archived: false, version: round.version + 1 } : round
+
 const readDetails = (check: Checking, typed: RoundDetails): RoundDetails => {
   check.whole('weekday', typed.weekday, 1, 7)
   check.whole('preparationWeekday', typed.preparationWeekday, 1, 7)

@@ -4,7 +4,7 @@ import { addDays, day, daysBetween, type Weekday, weekdayOf } from '#kernel/day'
 import { weekOf } from '#kernel/week'
 import { preparationDay } from './preparation.ts'
 import type { Round, RoundDetails } from './round.ts'
-import { archiveRound, changeRound, createRound } from './round-lifecycle.ts'
+import { archiveRound, changeRound, createRound, restoreRound } from './round-lifecycle.ts'
 import { moveStop, roundsOf, setStops } from './stops.ts'
 
 const tuesday: RoundDetails = {
@@ -46,6 +46,17 @@ describe('a round (RND-01)', () => {
       refusal: { kind: 'round-has-stops', round: 'MA', stops: 2 },
     })
     expect(archiveRound(round('MA', []))).toMatchObject({ value: { archived: true } })
+  })
+  test('is as it was, two versions on, when it is archived and restored', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 7 }), fc.nat(9999), (weekday, position) => {
+        const before = round('MA', [], { weekday: weekday as 1, position })
+        const archived = archiveRound(before)
+        if (!archived.ok) throw new Error(archived.refusal.kind)
+        expect(restoreRound(archived.value)).toEqual({ ...before, version: before.version + 2 })
+        expect(restoreRound(before)).toBe(before)
+      }),
+    )
   })
 })
 

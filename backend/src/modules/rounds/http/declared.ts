@@ -72,3 +72,13 @@ export const archive = route({
   request: { params: roundCode, body: jsonBody(versionBody) },
   responses: { 200: jsonAnswer(roundBody, 'The round as archived') },
 })
+
+export const restore = route({
+  method: 'post',
+  path: '/rounds/{code}/restorations',
+  tags,
+  permission: 'rounds:change',
+  summary: 'Take an archived round into use again',
+  request: { params: roundCode, body: jsonBody(versionBody) },
+  responses: { 200: jsonAnswer(roundBody, 'The round as restored') },
+})

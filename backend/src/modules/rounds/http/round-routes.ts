@@ -1,12 +1,12 @@
 import type { InvalidInput } from '#kernel/fields'
 import { commonStatuses, once, openRoutes, pageOf, type Routes, type Statuses } from '#platform/http'
-import { addRound, archiveRound, changeRound } from '../actions/change-round.ts'
+import { addRound, archiveRound, changeRound, restoreRound } from '../actions/change-round.ts'
 import { moveStop } from '../actions/move-stop.ts'
 import type { RoundNeeds } from '../actions/needs.ts'
 import { setStops } from '../actions/set-stops.ts'
 import type { CodeTaken, RoundArchived, RoundHasStops } from '../domain/round-lifecycle.ts'
 import type { MoveRefusal, UnknownDepot } from '../domain/stops.ts'
-import { archive, editRound, listRounds, makeRound, moveIt, replaceStops } from './declared.ts'
+import { archive, editRound, listRounds, makeRound, moveIt, replaceStops, restore } from './declared.ts'
 
 const statuses = {
   ...commonStatuses,
@@ -57,6 +57,10 @@ const mountRounds = (routes: Routes<RoundNeeds>) => {
   routes.openapi(archive, async (c) => {
     const edit = { ...c.req.valid('json'), ...c.req.valid('param') }
     return c.json(await once(c, statuses, (needs) => archiveRound(needs, edit)), 200)
+  })
+  routes.openapi(restore, async (c) => {
+    const edit = { ...c.req.valid('json'), ...c.req.valid('param') }
+    return c.json(await once(c, statuses, (needs) => restoreRound(needs, edit)), 200)
   })
 }
 
