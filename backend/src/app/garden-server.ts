@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { serve } from '@hono/node-server'
 import { clockIn } from '#kernel/clock'
+import { openGeocoder } from '#platform/geocoder'
 import { openIdentityAdmin, verifier } from '#platform/identity'
 import { type Log, openLog } from '#platform/log'
 import { openSmtpMail } from '#platform/mail'
@@ -78,6 +79,7 @@ const gardenFrom = (settings: GardenSettings): Garden => {
       shiftedClock: settings.CABAS_CLOCK_SHIFT_DAYS !== 0,
     },
     feedPlace: { publicUrl: CABAS_PUBLIC_URL, slug: CABAS_GARDEN },
+    findPlaces: settings.CABAS_GEOCODER_URL ? openGeocoder(settings.CABAS_GEOCODER_URL) : undefined,
     seal: openSeal(settings.CABAS_OPERATOR_SECRET, `keys of ${CABAS_GARDEN}`),
     routing: {
       osrmUrl: settings.CABAS_OSRM_URL,

@@ -16,7 +16,7 @@ import {
   spokeDrivers,
   vroomOptimiser,
 } from '#platform/routing'
-import type { RoutingSettings } from './route-planner.ts'
+import type { RoutingSettings } from './routing-settings.ts'
 
 /** How the optimisers outside are reached. */
 export interface Reach extends RoutingSettings {

@@ -3,9 +3,10 @@ import type { DepotNeeds } from '#modules/depots'
 import type { FeedNeeds } from '#modules/feeds'
 import type { Logos } from '#modules/garden'
 import type { Accounts, SendInvitation } from '#modules/people'
+import type { FindPlaces } from '#platform/geocoder'
 import type { Seal } from '#platform/seal'
 import type { PageSettings } from './config-routes.ts'
-import type { RoutingSettings } from './route-planner.ts'
+import type { RoutingSettings } from './routing-settings.ts'
 
 /** The outside that a garden speaks to; chosen by whoever opens it. */
 export interface GardenPorts {
@@ -16,6 +17,8 @@ export interface GardenPorts {
   readonly photos: DepotNeeds['photos']
   readonly page: PageSettings
   readonly feedPlace: FeedNeeds['feedPlace']
+  /** Proposes places for an address, where a search of addresses is set. */
+  readonly findPlaces?: FindPlaces | undefined
   /** Closes the keys of services outside. */
   readonly seal: Seal
   /** Roads and optimisers as the server's own settings name them; nobody outside without them. */

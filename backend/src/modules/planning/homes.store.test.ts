@@ -6,7 +6,7 @@ import { publishedOrders, weighingChurn } from './actions/published.ts'
 import { setOrders } from './actions/set-orders.ts'
 import type { Wishes } from './domain/wishes.ts'
 import { planningRoutes } from './http/planning-routes.ts'
-import { depot, TUESDAY, wishes, ZIGZAG, type Zigzag, zigzagGarden } from './testing/zigzag.ts'
+import { depot, subscription, TUESDAY, wishes, ZIGZAG, type Zigzag, zigzagGarden } from './testing/zigzag.ts'
 import { dayPlan } from './views/day-plan.ts'
 
 const by = 'Alix Martin'
@@ -95,6 +95,8 @@ describe('a home on the map', () => {
     await accepted({ rounds: [{ round: 'B', vehicle: null }] })
     const before = await stopsOfB()
     await place(7, 3.9)
+    const plan = await dayPlan(needs(), TUESDAY)
+    expect(plan).toMatchObject({ value: { late: [{ stop: 'H/7', name: 'Nom6', round: 'B', placed: true }] } })
     const { rounds } = await proposed({ rounds: [{ round: 'B', vehicle: null }], extent: 'insert' })
     const after = rounds[0]?.stops ?? []
     expect(after.filter((stop) => stop !== 'H/7')).toEqual(before)
@@ -137,6 +139,23 @@ test('a home that nobody has put on the map stays with its depot and is named', 
   })
   const { rounds } = await needs().rounds.all()
   expect(rounds.map(({ stops }) => stops.map((stop) => stop.depot))).toEqual(Object.values(ZIGZAG))
+})
+
+test('a depot where members ask for baskets and no round comes is told as late', async () => {
+  const { depots, rounds, subscriptions } = needs()
+  await zigzag.write([
+    depots.insertDepot(depot('NEW', 3.5)),
+    subscriptions.insertSubscription(subscription(20, 'NEW', 3)),
+  ])
+  const plan = await dayPlan(needs(), TUESDAY)
+  expect(plan).toMatchObject({
+    value: { late: [{ stop: 'NEW', name: 'Dépôt NEW', baskets: 3, round: null, placed: true }] },
+  })
+  const id = await accepted({ extent: 'insert', joining: ['NEW'] })
+  const joined = (await rounds.all()).rounds.flatMap(({ stops }) => stops.map((stop) => stop.depot))
+  expect(joined.filter((code) => code === 'NEW')).toHaveLength(1)
+  expect(await dayPlan(needs(), TUESDAY)).toMatchObject({ value: { late: [] } })
+  expect((await undoAcceptance(needs(), { id, by })).ok).toBe(true)
 })
 
 describe('what was accepted', () => {

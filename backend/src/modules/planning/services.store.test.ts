@@ -194,6 +194,19 @@ describe('the key of an account', () => {
   })
 })
 
+test('places for an address are proposed where a search of addresses is set, and nobody is asked otherwise', async () => {
+  expect((await ask('GET', 'places?address=3 rue Haute')).body).toEqual({ available: false, places: [] })
+  const places = [{ label: '3 Rue Haute', latitude: 48.1, longitude: 6.4 }]
+  const findPlaces = async (address: string) =>
+    address === 'nowhere'
+      ? ({ ok: false, refusal: { kind: 'geocoder-refused', status: 503 } } as const)
+      : ({ ok: true, value: places } as const)
+  zigzag = await zigzagGarden({ findPlaces })
+  expect((await ask('GET', 'places?address=3 rue Haute')).body).toEqual({ available: true, places })
+  expect((await ask('GET', 'places')).body).toEqual({ available: true, places: [] })
+  expect(await ask('GET', 'places?address=nowhere')).toMatchObject({ status: 503 })
+})
+
 describe('a search', () => {
   const draft = { day: TUESDAY, ...wishes() }
   const settled = async (id: string): Promise<Record<string, unknown>> => {

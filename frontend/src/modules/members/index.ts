@@ -8,6 +8,9 @@ export const HouseholdFields = defineAsyncComponent(() => import('./HouseholdFie
 export { useCategories } from './categories-api.ts'
 export type { HouseholdPerson } from './member-types.ts'
 
+/** A form of a member has a map and a search of addresses in it. */
+const FORM = ['members', 'subscriptions', 'planning']
+
 /** The people and organisations that the garden feeds. */
 export const members: FrontModule = {
   kind: 'garden',
@@ -21,7 +24,7 @@ export const members: FrontModule = {
           path: 'new',
           name: 'member-new',
           component: () => import('./MemberNewPage.vue'),
-          meta: { title: 'members.new.title', permissions: ['members:change'] },
+          meta: { title: 'members.new.title', permissions: ['members:change'], messages: FORM },
         },
         {
           path: 'categories',
@@ -35,7 +38,7 @@ export const members: FrontModule = {
           name: 'member-edit',
           component: () => import('./MemberEditPage.vue'),
           props: true,
-          meta: { title: 'members.edit', permissions: ['members:change'] },
+          meta: { title: 'members.edit', permissions: ['members:change'], messages: FORM },
         },
         ...subscriptionRoutes,
       ],

@@ -17,6 +17,7 @@ export const blankMember = (): MemberForm => ({
   street: '',
   postcode: '',
   town: '',
+  position: null,
   category: '',
   tags: [],
   wantsEmail: true,

@@ -27,6 +27,8 @@ export type MemberForm = {
   street: string
   postcode: string
   town: string
+  /** Where they live, for home deliveries. */
+  position: { latitude: number; longitude: number } | null
   category: string
   tags: string[]
   wantsEmail: boolean

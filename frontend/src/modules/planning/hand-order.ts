@@ -1,7 +1,10 @@
 /** The stops of rounds in order, as a person has arranged them. */
 export type HandOrder = Readonly<Record<string, readonly string[]>>
 
-/** Puts a stop at a place (from 0) of a round, taken from where it was; a round that has it already does not take it. */
+/**
+ * Puts a stop at a place (from 0) of a round, taken from where it was; a round that has it already does not take it, and
+ * a home stays on the round of its depot.
+ */
 export const placed = (
   order: HandOrder,
   move: { readonly depot: string; readonly from: string; readonly to: string; readonly position: number },
@@ -9,11 +12,15 @@ export const placed = (
   const { depot, from, to } = move
   const source = order[from] ?? []
   const target = order[to] ?? []
+  if (isHome(depot) && from !== to) return order
   if (!source.includes(depot) || (from !== to && target.includes(depot))) return order
   const without = { ...order, [from]: source.filter((one) => one !== depot) }
   const position = Math.max(0, Math.min(move.position, without[to]?.length ?? 0))
   return { ...without, [to]: (without[to] ?? []).toSpliced(position, 0, depot) }
 }
+
+/** A home is spelled with its depot before a slash. */
+export const isHome = (stop: string): boolean => stop.includes('/')
 
 /** The rounds whose order is not the one that is saved. */
 export const changedRounds = (saved: HandOrder, order: HandOrder): readonly string[] =>

@@ -1,4 +1,8 @@
+import { defineAsyncComponent } from 'vue'
 import type { FrontModule } from '../../app/module.ts'
+
+/** Where somebody lives, as a part of a form. */
+export const HomePosition = defineAsyncComponent(() => import('./HomePosition.vue'))
 
 /** Better orders for the rounds of a day: searched, compared, accepted, made by hand. */
 export const planning: FrontModule = {

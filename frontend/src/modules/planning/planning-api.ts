@@ -42,6 +42,10 @@ export const cancelSearch = (id: string) =>
 export const readProposal = (id: string) =>
   settle(api.GET('/planning/proposals/{id}', { params: { path: { id } } }))
 
+/** An empty address asks only whether there is a search of them. */
+export const findPlaces = (address: string) =>
+  settle(api.GET('/planning/places', { params: { query: { address } } }))
+
 export const readServices = () => settle(api.GET('/planning/services'))
 
 export const changeServices = (body: PlanningServices, once: Once) =>

@@ -34,7 +34,12 @@ export type ProposalDraft = {
 }
 
 /** The body of the request: only locks on the chosen rounds count. */
-export const draftOf = (day: string, rounds: readonly string[], wishes: Wishes): ProposalDraft => {
+export const draftOf = (
+  day: string,
+  rounds: readonly string[],
+  wishes: Wishes,
+  joining: readonly string[] = [],
+): ProposalDraft => {
   const locks = Object.entries(wishes.locks).flatMap(([key, lock]) => {
     const [round = '', depot = ''] = key.split(' ')
     return rounds.includes(round) ? [{ round, depot, lock }] : []
@@ -51,7 +56,7 @@ export const draftOf = (day: string, rounds: readonly string[], wishes: Wishes):
       lock === 'first' || lock === 'last' ? [{ depot, place: lock }] : [],
     ),
     keep: [],
-    joining: [],
+    joining: [...joining],
     leaveOutUnplaced: wishes.leaveOutUnplaced,
   }
 }

@@ -32,6 +32,8 @@ export interface Ground {
   /** Homes that came to a round after its homes were last put in order. */
   readonly newHomes: ReadonlySet<string>
   readonly kept: readonly string[]
+  /** Depots where members ask for baskets that week and no round comes. */
+  readonly waiting: readonly PlannedStop[]
   /** A depot as a stop of a round it is not on yet; undefined when it is not in use. */
   readonly joining: (depot: string) => PlannedStop | undefined
   readonly servedBy: (depot: string) => string | undefined
@@ -79,6 +81,9 @@ export const groundOf = async (
     fixed: new Set([...onSeveral, ...rounds.flatMap(({ stops }) => bound(stops))]),
     newHomes: new Set(rounds.flatMap(({ code, stops }) => newHomesOf(stops, homes.orders[code] ?? []))),
     kept: locks.rounds,
+    waiting: [...new Set(agenda.strays.map((stray) => stray.depot))]
+      .filter((code) => roundsOf(list.rounds, code).length === 0)
+      .flatMap((code) => joiningStop(depot(code), agenda) ?? []),
     joining: (code) => joiningStop(depot(code), agenda),
     servedBy: (code) => roundsOf(list.rounds, code)[0]?.code,
   })

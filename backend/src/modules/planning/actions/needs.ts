@@ -8,6 +8,7 @@ import type { Settings } from '#modules/garden'
 import type { Members } from '#modules/members'
 import type { RoundNeeds } from '#modules/rounds'
 import type { Commit } from '#platform/dynamo'
+import type { FindPlaces } from '#platform/geocoder'
 import type {
   checkPlan,
   inspectSequences,
@@ -91,6 +92,8 @@ export interface PlanningNeeds {
   /** The right to optimise, held by one request at a time; undefined while another holds it. */
   readonly beginOptimising: () => (() => void) | undefined
   readonly searches: Searches
+  /** Proposes places for an address; undefined where no search of addresses is set. */
+  readonly findPlaces?: FindPlaces | undefined
   readonly seal: Seal
   readonly clock: Clock
   readonly newId: NewId

@@ -112,6 +112,14 @@ export const servicesDetails = z.object({
 })
 export const servicesEdit = servicesDetails.extend({ version })
 
+export const placesQuery = z.object({
+  address: z
+    .string()
+    .max(300)
+    .default('')
+    .openapi({ description: 'Empty asks only whether there is a search of addresses' }),
+})
+
 export const keyDraft = z.object({ key: text })
 
 export const trialDraft = z.discriminatedUnion('service', [

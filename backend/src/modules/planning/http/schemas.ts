@@ -88,6 +88,18 @@ export const dayPlanBody = z
         }),
       )
       .readonly(),
+    late: z
+      .array(
+        z.object({
+          stop: z.string(),
+          name: z.string(),
+          baskets: count,
+          round: z.string().nullable(),
+          placed: z.boolean(),
+        }),
+      )
+      .readonly()
+      .openapi({ description: 'What came after the orders were made; a depot without a round may join one' }),
     leftOut: depots,
   })
   .openapi('DayPlan')

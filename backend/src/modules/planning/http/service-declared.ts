@@ -1,6 +1,6 @@
 import { jsonAnswer, jsonBody, route } from '#platform/http'
-import { idParam, keyDraft, proposalDraft, servicesEdit, trialDraft } from './requests.ts'
-import { searchBody, servicesBody, trialBody } from './service-schemas.ts'
+import { idParam, keyDraft, placesQuery, proposalDraft, servicesEdit, trialDraft } from './requests.ts'
+import { placesBody, searchBody, servicesBody, trialBody } from './service-schemas.ts'
 
 const tags = ['planning']
 const see = { tags, permission: 'rounds:see' } as const
@@ -48,6 +48,16 @@ export const tryIt = route({
   summary: 'Ask a service once and tell what came of it; nothing is written',
   request: { body: jsonBody(trialDraft) },
   responses: { 200: jsonAnswer(trialBody, 'What happened') },
+})
+
+export const findThem = route({
+  tags,
+  permission: 'members:change',
+  method: 'get',
+  path: '/planning/places',
+  summary: 'Places that an address may mean, to be confirmed by a person',
+  request: { query: placesQuery },
+  responses: { 200: jsonAnswer(placesBody, 'The places, best first') },
 })
 
 export const beginSearch = route({

@@ -9,6 +9,7 @@ import {
   cancelSearch,
   dropKey,
   editServices,
+  findThem,
   putKey,
   showSearch,
   showServices,
@@ -37,6 +38,12 @@ const mountServices = (routes: Routes<PlanningNeeds>) => {
   routes.openapi(dropKey, async (c) => {
     await once(c, statuses, (needs) => forgetKey(needs))
     return c.json(await servicesToBody(c.get('needs')), 200)
+  })
+  routes.openapi(findThem, async (c) => {
+    const { findPlaces } = c.get('needs')
+    const { address } = c.req.valid('query')
+    const found = findPlaces && address.trim() !== '' ? accepted(await findPlaces(address), statuses) : []
+    return c.json({ available: findPlaces !== undefined, places: [...found] }, 200)
   })
   routes.openapi(tryIt, async (c) =>
     c.json(accepted(await tryService(c.get('needs'), c.req.valid('json')), statuses), 200),

@@ -29,6 +29,13 @@ export const trialBody = z
   })
   .openapi('ServiceTrial')
 
+export const placesBody = z
+  .object({
+    available: z.boolean().openapi({ description: 'Whether a search of addresses is set' }),
+    places: z.array(z.object({ label: z.string(), latitude: z.number(), longitude: z.number() })).readonly(),
+  })
+  .openapi('FoundPlaces')
+
 export const searchBody = z
   .object({
     id: z.string(),

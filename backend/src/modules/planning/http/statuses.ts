@@ -1,3 +1,4 @@
+import type { GeocoderRefusal } from '#platform/geocoder'
 import { commonStatuses, type Statuses } from '#platform/http'
 import type { KeyInUse } from '../actions/change-services.ts'
 import type { DepotGone } from '../actions/orders-written.ts'
@@ -30,6 +31,9 @@ export const statuses = {
   'depot-gone': 409,
   'stops-differ': 422,
   'key-in-use': 409,
+  'geocoder-unreachable': 503,
+  'geocoder-refused': 503,
+  'geocoder-nonsense': 503,
 } as const satisfies Statuses<
   | ProposeRefusal
   | NothingToAccept
@@ -38,5 +42,6 @@ export const statuses = {
   | StopsDiffer
   | WindowReversed
   | KeyInUse
+  | GeocoderRefusal
   | { kind: keyof typeof commonStatuses }
 >

@@ -6,7 +6,7 @@ import { figuresOf } from '../actions/figures.ts'
 import { type GardenWithoutPosition, type Ground, groundOf, type RoundNotDriven } from '../actions/ground.ts'
 import type { PlanningNeeds } from '../actions/needs.ts'
 import { type CannotBePlanned, cannotBePlanned, type Question, questionOf } from '../actions/question.ts'
-import type { PlannedRound, Position } from '../domain/planned-round.ts'
+import type { PlannedRound, PlannedStop, Position } from '../domain/planned-round.ts'
 import type { RoundFigures, ServiceFailure } from '../domain/proposal.ts'
 import { vehicleOf } from '../domain/wishes.ts'
 
@@ -19,6 +19,16 @@ export interface RoundPlan extends Pick<PlannedRound, 'code' | 'name' | 'colour'
   readonly figures: RoundFigures
 }
 
+/** A stop that is in no order yet. */
+interface LateStop {
+  readonly stop: string
+  readonly name: string
+  readonly baskets: number
+  /** Null for a depot that no round serves. */
+  readonly round: string | null
+  readonly placed: boolean
+}
+
 /** The rounds of a day with what their orders mean. */
 export interface DayPlan {
   readonly day: Day
@@ -27,6 +37,8 @@ export interface DayPlan {
   /** Why a road server that is set was of no use. */
   readonly failures: readonly ServiceFailure[]
   readonly rounds: readonly RoundPlan[]
+  /** What came after the orders were made: depots where no round comes, and homes behind their depot. */
+  readonly late: readonly LateStop[]
   /** Depots with something to leave that nobody can find on a map: the figures are without them. */
   readonly leftOut: readonly string[]
 }
@@ -90,8 +102,23 @@ export const dayPlan = async (
       vehicle: vehicle(round.code)?.code ?? '',
       figures: figures.value(round.code),
     })),
+    late: lateStops(ground.value),
     leftOut: question.value.leftOut,
   })
+}
+
+const lateStops = ({ waiting, rounds, newHomes }: Ground): readonly LateStop[] => {
+  const late = ({ depot, name, baskets, position }: PlannedStop, round: string | null) => ({
+    stop: depot,
+    name,
+    baskets,
+    round,
+    placed: position !== null,
+  })
+  const homes = rounds.flatMap(({ code, stops }) =>
+    stops.filter(({ depot }) => newHomes.has(depot)).map((stop) => late(stop, code)),
+  )
+  return [...waiting.map((stop) => late(stop, null)), ...homes]
 }
 
 const cannot = (refusal: CannotBePlanned) => ({ ok: false, refusal }) as const

@@ -1,0 +1,1 @@
+export { type FindPlaces, type FoundPlace, type GeocoderRefusal, openGeocoder } from './geocoder.ts'
