@@ -28,6 +28,8 @@ export type CollectionPoint = {
   longitude: number | null
   phone: string
   description: string
+  /** Names the photo of now. */
+  photo: string | null
   collection: readonly { weekday: number; from: string; to: string }[]
 }
 

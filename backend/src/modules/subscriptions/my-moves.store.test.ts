@@ -163,6 +163,7 @@ describe('what a member may choose from', () => {
       { round: 'MA', weekday: 2, day: '2025-06-10', open: true },
       { round: 'VE', weekday: 5, day: '2025-06-13', open: true },
     ])
+    expect(depots.filter(({ here }) => here).map(({ code }) => code)).toEqual(['D1'])
     expect(JSON.stringify(depots)).not.toMatch(/accessNotes|Clé sous le pot|comments|hash/)
   })
 

@@ -13,6 +13,12 @@ export const my: FrontModule = {
       meta: { title: 'my.deliveries.title', messages: ['my'], permissions: OWN },
     },
     {
+      path: '/my/depot',
+      name: 'my-move',
+      component: () => import('./MyMoveScreen.vue'),
+      meta: { title: 'my.move.title', messages: ['my'], permissions: OWN },
+    },
+    {
       path: '/my/year/:year(\\d{4})?',
       name: 'my-year',
       component: () => import('./MyYearScreen.vue'),

@@ -96,6 +96,7 @@ describe('opening hours', () => {
       longitude: null,
       phone: '',
       description: '',
+      photo: null,
       collection,
     }
     expect(hoursOn(point, '2025-06-03').map((slot) => slot.from)).toEqual(['09:00', '17:00'])

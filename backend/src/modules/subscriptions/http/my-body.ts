@@ -50,14 +50,14 @@ const movingOf = ({ subscription, deadlineDays, weeks, changes, from }: MyMoves,
   from,
 })
 
-const depotOf = ({ depot, asksPassword, staffOnly, left, full, slots }: MyDepot) => {
+const depotOf = ({ depot, asksPassword, staffOnly, here, left, full, slots }: MyDepot) => {
   const { code, name, kind, reservedFor, street, postcode, town, latitude, longitude } = depot
   const { phone, description, collection, photo } = depot
   return {
     ...{ code, name, kind, reservedFor, street, postcode, town, latitude, longitude, phone, description },
     collection: collection.map((slot) => ({ ...slot })),
     photo: photo?.name ?? null,
-    ...{ asksPassword, staffOnly, left, full },
+    ...{ asksPassword, staffOnly, here, left, full },
     slots: slots.map((slot) => ({ ...slot })),
   }
 }

@@ -38,6 +38,7 @@ const myDepot = z
     staffOnly: z
       .boolean()
       .openapi({ description: 'Restricted without a password: the garden moves members there' }),
+    here: z.boolean().openapi({ description: 'The baskets are there already' }),
     left: count
       .nullable()
       .openapi({ description: 'Room for how many baskets in the fullest week of the move' }),

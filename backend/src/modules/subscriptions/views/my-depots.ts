@@ -25,6 +25,8 @@ export interface MyDepot {
   /** Whether its password is asked; a restricted depot without one is given by staff only. */
   readonly asksPassword: boolean
   readonly staffOnly: boolean
+  /** Whether the baskets are there already in all of the weeks, and no other slot is to be had. */
+  readonly here: boolean
   /** Room for how many baskets more in the fullest of the weeks; null is no limit. */
   readonly left: number | null
   readonly full: boolean
@@ -130,10 +132,14 @@ const choiceOf = (depot: Depot, choosing: Choosing): MyDepot => {
     depot,
     asksPassword: restricted && depot.hasPassword,
     staffOnly: restricted && !depot.hasPassword,
+    here: isHere(depot, choosing),
     ...roomOf(depot, choosing),
     slots: slotsOf(depot, choosing),
   }
 }
+
+const isHere = ({ code }: Depot, { moved, ground }: Choosing): boolean =>
+  ground.roundsAt(code).length === 1 && moved.length > 0 && moved.every(({ depot }) => depot === code)
 
 const roomOf = (
   { code, capacity }: Depot,
