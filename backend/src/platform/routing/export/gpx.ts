@@ -40,5 +40,8 @@ const trackOf = ({ name, track }: RoundSheet): string[] =>
       ]
     : []
 
-const position = ({ latitude, longitude }: Point): string =>
-  `lat="${degrees(latitude)}" lon="${degrees(longitude)}"`
+/** GPX counts from -180 up to, not including, 180. */
+const position = ({ latitude, longitude }: Point): string => {
+  const east = degrees(longitude)
+  return `lat="${degrees(latitude)}" lon="${east === '180' ? '-180' : east}"`
+}
