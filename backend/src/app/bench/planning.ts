@@ -16,13 +16,47 @@ const GARDEN = { latitude: 48.2531, longitude: 6.42767 }
  */
 export const measurePlanning = async (garden: Garden, week: Week): Promise<void> => {
   await placeGarden(garden)
+  const days: Measured[] = []
   for (const weekday of WEEKDAYS) {
     const day = dayInWeek(week, weekday)
     const codes = await roundsOn(garden, week, day)
     if (codes.length === 0) continue
-    await measureDay(garden, `${NAMES[weekday]} ${day}`, day, codes)
+    days.push(await measureDay(garden, `${NAMES[weekday]} ${day}`, day, codes))
   }
+  const driven = sumOf(days.map(({ before }) => before))
+  figure(
+    `the whole week, ${days.reduce((sum, { rounds }) => sum + rounds, 0)} rounds as driven`,
+    words(driven),
+  )
+  for (const [change, after] of [
+    ['reordered', sumOf(days.map((day) => day.reordered))],
+    ['stops exchanged', sumOf(days.map((day) => day.exchanged))],
+  ] as const)
+    figure(`  ${change}`, `${words(after)}, saves ${savedWords(driven, after)}`)
 }
+
+/** A day as it is driven, reordered, and with stops exchanged. */
+interface Measured {
+  readonly rounds: number
+  readonly before: Totals
+  readonly reordered: Totals
+  readonly exchanged: Totals
+}
+
+const sumOf = (all: readonly Totals[]): Totals =>
+  all.reduce(
+    (sum, { metres, minutes, lateStops, broken: faults }) => ({
+      metres: sum.metres + metres,
+      minutes: sum.minutes + minutes,
+      lateStops: sum.lateStops + lateStops,
+      broken: sum.broken + faults,
+    }),
+    { metres: 0, minutes: 0, lateStops: 0, broken: 0 },
+  )
+
+const savedWords = (before: Totals, after: Totals): string =>
+  `${km(before.metres - after.metres)} (${(100 - (100 * after.metres) / Math.max(1, before.metres)).toFixed(1)} %), ` +
+  `${before.minutes - after.minutes} min`
 
 const placeGarden = async (garden: Garden): Promise<void> => {
   const { settings, commit } = needsOf(garden)
@@ -47,34 +81,46 @@ const measureDay = async (
   title: string,
   day: Day,
   codes: readonly string[],
-): Promise<void> => {
-  for (const exchange of [false, true]) {
-    const wishes = {
-      rounds: codes.map((round) => ({ round, vehicle: null })),
-      extent: 're-plan',
-      aim: 'both',
-      effort: 'quick',
-      exchange,
-      stay: [],
-      places: [],
-      keep: [],
-      joining: [],
-      leaveOutUnplaced: false,
-    } as const
-    const asked = await stopwatch(() => propose(needsOf(garden), { day, wishes, by: 'Bench' }))
-    if (!asked.value.ok) throw new Error(`No proposal: ${asked.value.refusal.kind}`)
-    const { rounds, unserved } = asked.value.value
-    const before = totalsOf(rounds.map((round) => round.before))
-    const after = totalsOf(rounds.map((round) => round.after))
-    if (!exchange)
-      figure(`${title}, ${codes.length} rounds as driven`, `${words(before)}${broken(rounds, 'before')}`)
-    const change = exchange ? 'stops exchanged' : 'reordered'
-    figure(
-      `  ${change}`,
-      `${words(after)}, saves ${km(before.metres - after.metres)}, ${before.minutes - after.minutes} min${broken(rounds, 'after')}` +
-        `${unserved.length > 0 ? `, beyond limits: ${unserved.length} stops` : ''} (${Math.round(asked.ms)} ms)`,
-    )
+): Promise<Measured> => {
+  const ordered = await measureWish(garden, day, codes, false)
+  figure(
+    `${title}, ${codes.length} rounds as driven`,
+    `${words(ordered.before)}${broken(ordered.rounds, 'before')}`,
+  )
+  figure('  reordered', ordered.told)
+  const exchanged = await measureWish(garden, day, codes, true)
+  figure('  stops exchanged', exchanged.told)
+  return {
+    rounds: codes.length,
+    before: ordered.before,
+    reordered: ordered.after,
+    exchanged: exchanged.after,
   }
+}
+
+const measureWish = async (garden: Garden, day: Day, codes: readonly string[], exchange: boolean) => {
+  const wishes = {
+    rounds: codes.map((round) => ({ round, vehicle: null })),
+    extent: 're-plan',
+    aim: 'both',
+    effort: 'quick',
+    exchange,
+    stay: [],
+    places: [],
+    keep: [],
+    joining: [],
+    leaveOutUnplaced: false,
+  } as const
+  const asked = await stopwatch(() => propose(needsOf(garden), { day, wishes, by: 'Bench' }))
+  if (!asked.value.ok) throw new Error(`No proposal: ${asked.value.refusal.kind}`)
+  const { rounds, unserved } = asked.value.value
+  const before = totalsOf(rounds.map((round) => round.before))
+  const after = totalsOf(rounds.map((round) => round.after))
+  const beyond = unserved.length > 0 ? `, beyond limits: ${unserved.length} stops` : ''
+  const told =
+    `${words(after)}, saves ${savedWords(before, after)}${broken(rounds, 'after')}` +
+    `${beyond} (${Math.round(asked.ms)} ms)`
+  return { rounds, before, after, told }
 }
 
 const needsOf = (garden: Garden) => garden.needsFor({ actor: { id: 'bench', name: 'Bench' } })
