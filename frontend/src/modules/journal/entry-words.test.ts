@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { figureTexts, subjectName, subjectParts, subjectRoute } from './entry-words.ts'
+import { subjectName, subjectParts, subjectRoute } from './entry-words.ts'
 
 test('a subject is a kind of thing and its name', () => {
   expect(subjectParts('depot D01')).toEqual({ thing: 'depot', name: 'D01' })
@@ -10,12 +10,6 @@ test('a subject is a kind of thing and its name', () => {
 test('depots and members lead to their screens, others nowhere', () => {
   expect(subjectRoute('member 12')).toEqual({ name: 'member', params: { number: '12' } })
   expect(subjectRoute('calendar 2025')).toBeUndefined()
-})
-
-test('empty figures are left out', () => {
-  expect(
-    figureTexts({ figures: { stops: 3, note: '', depot: null, version: 2 } }, (name) => `${name}:`),
-  ).toEqual(['stops: 3'])
 })
 
 test("a round's day is told in words", () => {

@@ -8,9 +8,6 @@ export type Entry = {
   figures: Record<string, string | number | boolean | null>
 }
 
-/** Figures that say nothing to a reader, or that the sentence says already. */
-const LEFT_OUT = new Set(['version', 'kind'])
-
 /** The kind of thing and its name: `depot D01` is a depot called D01; `garden` has no name. */
 export const subjectParts = (subject: string): { readonly thing: string; readonly name: string } => {
   const space = subject.indexOf(' ')
@@ -36,13 +33,3 @@ export const subjectRoute = (
   if (thing === 'member') return { name: 'member', params: { number: name } }
   return undefined
 }
-
-/** The figures of an entry as short texts, `name: value`. */
-export const figureTexts = (
-  entry: Pick<Entry, 'figures'>,
-  label: (name: string) => string,
-): readonly string[] =>
-  Object.entries(entry.figures)
-    .filter(([name, value]) => !LEFT_OUT.has(name) && value !== null && value !== '')
-    .sort(([a], [b]) => a.localeCompare(b))
-    .map(([name, value]) => `${label(name)} ${value}`)
