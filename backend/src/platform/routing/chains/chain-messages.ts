@@ -7,6 +7,8 @@ import type { Solution, SolveRefusal } from '../solver/solve-here.ts'
 export type ChainOrder = {
   readonly problem: Problem
   readonly budget: Budget
+  /** When the budget began to run (milliseconds of the epoch), or null: when the thread begins. */
+  readonly startedAt: number | null
   readonly seed: number
   readonly warmStart: readonly Sequence[] | null
   readonly smooth: boolean

@@ -1,13 +1,14 @@
 import { ok, type Result } from '#kernel/result'
 import type { Plan } from '../problem/plan.ts'
 import type { Problem } from '../problem/problem.ts'
-import { insertHere, type SolveRefusal } from '../solver/solve-here.ts'
-import { reloadMark, sequencesOf } from '../solver/tours.ts'
+import { insertHere, type SolveRefusal, timeHere } from '../solver/solve-here.ts'
+import { sequencesOf } from '../solver/tours.ts'
+import { keepNames, withPublished } from './published-plan.ts'
 import { type ChainOptions, solve } from './solve.ts'
 
 /**
- * How much may change after a late change: `insert` moves nobody and takes milliseconds, `smooth` moves few within
- * 0.3 s, `re-plan` starts afresh within 10 s but keeps the old plan when it finds nothing better.
+ * How much may change after a late change: `insert` moves nobody and takes milliseconds, `smooth` moves few and answers
+ * 0.3 s after the call, `re-plan` starts afresh within 10 s but keeps the old plan when it finds nothing better.
  */
 export type Extent = 'insert' | 'smooth' | 're-plan'
 
@@ -17,10 +18,15 @@ export type ReplanOptions = Pick<ChainOptions, 'signal' | 'seed' | 'chains' | 'o
 
 const smoothMs = 300
 const replanMs = 10_000
+/** What timing the answer and handing it over take at most. */
+const closingMs = 25
 
 /**
  * Answers the problem as it is now, starting from the plan as it was. Stops that are gone are left out, new ones come
- * in; moving a stop counts as the objective says, or like two minutes of driving when it says nothing.
+ * in. Where the objective weighs moved or reordered stops, they are those that leave the published plan, which is the
+ * plan as it was unless the problem has another; `smooth` weighs a move like half a minute of driving where the
+ * objective says nothing, and `re-plan` at least gives equal vehicles their rounds back. The cost of the answer is
+ * counted by the problem alone. RND-03.
  */
 export const planAgain = async (
   problem: Problem,
@@ -28,37 +34,40 @@ export const planAgain = async (
   extent: Extent,
   options: ReplanOptions = {},
 ): Promise<Result<Plan, SolveRefusal>> => {
-  const warmStart = sequencesOf(before)
-  if (extent === 'insert') return insertHere(problem, warmStart)
-  if (extent === 'smooth') {
-    const gentle = withChurn(problem, before)
-    const solved = await solve(gentle, { ...options, budgetMs: options.budgetMs ?? smoothMs, warmStart })
-    return solved.ok ? repriced(problem, solved.value.plan) : solved
-  }
-  const solved = await solve(problem, { ...options, budgetMs: options.budgetMs ?? replanMs })
-  if (!solved.ok) return solved
-  const kept = insertHere(problem, warmStart)
-  return kept.ok && kept.value.cost < solved.value.plan.cost ? kept : ok(solved.value.plan)
+  const asked = withPublished(problem, before)
+  if (extent === 'insert') return counted(problem, insertHere(asked, sequencesOf(before)))
+  if (extent === 're-plan') return counted(problem, await planAfresh(asked, before, options))
+  const gentle = withGentleness(asked)
+  const solved = await solve(gentle, {
+    ...options,
+    budgetMs: (options.budgetMs ?? smoothMs) - closingMs,
+    punctual: true,
+    warmStart: sequencesOf(before),
+  })
+  return counted(problem, solved.ok ? ok(solved.value.plan) : solved)
 }
 
-const gentleSeconds = 120
+const planAfresh = async (
+  problem: Problem,
+  before: Plan,
+  options: ReplanOptions,
+): Promise<Result<Plan, SolveRefusal>> => {
+  const solved = await solve(problem, { ...options, budgetMs: options.budgetMs ?? replanMs })
+  if (!solved.ok) return solved
+  const kept = insertHere(problem, sequencesOf(before))
+  if (kept.ok && kept.value.cost < solved.value.plan.cost) return kept
+  return timeHere(problem, keepNames(problem, before, sequencesOf(solved.value.plan)))
+}
 
-const withChurn = (problem: Problem, before: Plan): Problem => {
+const gentleSeconds = 30
+const metresPerSecond = 10
+
+const withGentleness = (problem: Problem): Problem => {
   const { objective } = problem
-  const weight = gentleSeconds * (objective.perSecond > 0 ? objective.perSecond : 10 * objective.perMetre)
-  const known = new Set(problem.stops.map((stop) => stop.id))
-  const published = sequencesOf(before).map(({ vehicle, stops }) => ({
-    vehicle,
-    stops: stops.filter((stop) => stop !== reloadMark && known.has(stop)),
-  }))
-  const fleet = new Set(problem.vehicles.map((vehicle) => vehicle.id))
-  return {
-    ...problem,
-    published: problem.published ?? published.filter(({ vehicle }) => fleet.has(vehicle)),
-    objective: { ...objective, moved: objective.moved || weight },
-  }
+  const weight = gentleSeconds * (objective.perSecond + metresPerSecond * objective.perMetre)
+  return { ...problem, objective: { ...objective, moved: objective.moved || weight } }
 }
 
 /** The same order of stops, counted by the problem's own objective. */
-const repriced = (problem: Problem, plan: Plan): Result<Plan, SolveRefusal> =>
-  insertHere(problem, sequencesOf(plan))
+const counted = (problem: Problem, found: Result<Plan, SolveRefusal>): Result<Plan, SolveRefusal> =>
+  found.ok ? timeHere(problem, sequencesOf(found.value)) : found

@@ -1,4 +1,3 @@
-import { Worker } from 'node:worker_threads'
 import { ok, type Result, refused } from '#kernel/result'
 import type { Plan } from '../problem/plan.ts'
 import type { Problem, Sequence, TravelMatrix } from '../problem/problem.ts'
@@ -6,17 +5,20 @@ import { validateProblem } from '../problem/validate.ts'
 import type { Budget } from '../solver/clock.ts'
 import type { Solution, SolveRefusal } from '../solver/solve-here.ts'
 import { sequencesOf } from '../solver/tours.ts'
-import type { ChainNews, ChainOrder } from './chain-messages.ts'
+import type { ChainOrder } from './chain-messages.ts'
+import { type ThreadGroup, threadGroup } from './thread-group.ts'
 
 /**
  * `chains` searches run side by side, each on its own thread and with its own seed (default 1). After half of the
- * budget the best plan found is where all of them go on. `signal` stops everything within milliseconds.
+ * budget the best plan found is where all of them go on. `signal` stops everything within milliseconds. With `punctual`
+ * a budget of time counts from the call, so that starting threads takes from the search.
  */
 export type ChainOptions = Budget & {
   readonly seed?: number
   readonly chains?: number
   readonly warmStart?: readonly Sequence[]
   readonly smooth?: boolean
+  readonly punctual?: boolean
   readonly signal?: AbortSignal
   readonly onImprove?: (plan: Plan) => void
 }
@@ -33,43 +35,48 @@ export const solve = async (
   const valid = validateProblem(problem)
   if (!valid.ok) return valid
   if (options.signal?.aborted) return refused({ kind: 'cancelled' })
-  const flag = new Int32Array(new SharedArrayBuffer(4))
-  const stop = () => Atomics.store(flag, 0, 1)
-  options.signal?.addEventListener('abort', stop, { once: true })
+  const threads = threadGroup()
+  options.signal?.addEventListener('abort', threads.stop, { once: true })
   try {
-    return await runChains({ ...problem, matrix: sharedMatrix(problem.matrix) }, options, flag)
+    return await runChains({ ...problem, matrix: sharedMatrix(problem.matrix) }, options, threads)
   } finally {
-    options.signal?.removeEventListener('abort', stop)
+    options.signal?.removeEventListener('abort', threads.stop)
   }
 }
 
 const runChains = async (
   problem: Problem,
   options: ChainOptions,
-  flag: Int32Array,
+  threads: ThreadGroup,
 ): Promise<Result<Solution, SolveRefusal>> => {
   const chains = Math.max(1, options.chains ?? 1)
   const improved = onlyBetter(options.onImprove)
   const streams = options.onImprove !== undefined
+  const called = options.punctual ? epochNow() : null
   const orders = (budget: Budget, warmStart: readonly Sequence[] | null, smooth: boolean): ChainOrder[] =>
     Array.from({ length: chains }, (_, i) => ({
       problem,
       budget,
+      startedAt: called,
       seed: (options.seed ?? 1) + i * 7919,
       warmStart,
       smooth,
       streams,
-      flag,
+      flag: threads.flag,
     }))
   const given = options.warmStart ?? null
   const smooth = options.smooth !== false
-  if (chains === 1) return bestOf(await runAll(orders(budgetOf(options, 1), given, smooth), improved))
+  if (chains === 1) return bestOf(await threads.run(orders(budgetOf(options, 1), given, smooth), improved))
   const half = budgetOf(options, 0.5)
-  const first = bestOf(await runAll(orders(half, given, smooth), improved))
+  const first = bestOf(await threads.run(orders(half, given, smooth), improved))
   if (!first.ok) return first
-  const second = bestOf(await runAll(orders(half, sequencesOf(first.value.plan), true), improved))
+  const rest = called === null ? half : budgetOf(options, 1)
+  const second = bestOf(await threads.run(orders(rest, sequencesOf(first.value.plan), true), improved))
   return second.ok ? better(first.value, second.value) : second
 }
+
+/** Threads have clocks that begin with them; this one they share. */
+const epochNow = (): number => performance.timeOrigin + performance.now()
 
 const budgetOf = (budget: Budget, share: number): Budget =>
   'iterations' in budget
@@ -85,23 +92,6 @@ const bestOf = (answers: readonly Result<Solution, SolveRefusal>[]): Result<Solu
   answers.reduce((best, answer) => {
     if (!best.ok || !answer.ok) return best.ok ? answer : best
     return better(best.value, answer.value)
-  })
-
-const runAll = (
-  orders: readonly ChainOrder[],
-  improved: (plan: Plan) => void,
-): Promise<Result<Solution, SolveRefusal>[]> => Promise.all(orders.map((order) => runOne(order, improved)))
-
-/** A thread that dies says so by rejecting; nobody has been given anything by then. */
-const runOne = (order: ChainOrder, improved: (plan: Plan) => void): Promise<Result<Solution, SolveRefusal>> =>
-  new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./chain-worker.ts', import.meta.url), { workerData: order })
-    worker.on('message', (news: ChainNews) => {
-      if (news.kind === 'improved') improved(news.plan)
-      else resolve(news.kind === 'solved' ? ok(news.solution) : refused(news.refusal))
-    })
-    worker.on('error', reject)
-    worker.on('exit', (code) => reject(new Error(`chain ended early with code ${code}`)))
   })
 
 const onlyBetter = (onImprove: ((plan: Plan) => void) | undefined) => {

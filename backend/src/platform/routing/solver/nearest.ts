@@ -14,6 +14,14 @@ export const nearestBy = (
   return found
 }
 
+/** Fills one row of such a table. */
+export const nearestOf = (
+  row: Int32Array,
+  c: number,
+  n: number,
+  distance: (c: number, other: number) => number,
+): void => fillRow(row, new Float64Array(row.length).fill(Number.POSITIVE_INFINITY), c, n, distance)
+
 /** Keeps the best in order while passing once over all others: expected cost far below a sort. */
 const fillRow = (
   row: Int32Array,

@@ -10,7 +10,7 @@ import { type FrozenRefusal, findFrozenFault } from './general/frozen-fault.ts'
 import { compileModel, type Model } from './general/model.ts'
 import { planOf } from './general/plan-of.ts'
 import { insertOnly, runGeneral } from './general/run.ts'
-import { coldStartHeat, warmStartHeat } from './heat.ts'
+import { capacityBounds, coldStartHeat, warmStartHeat } from './heat.ts'
 import type { RunSetting } from './run-setting.ts'
 import { type Tours, toursFrom } from './tours.ts'
 
@@ -27,6 +27,8 @@ export type SolveOptions = Budget & {
   readonly cancelled?: () => boolean
   readonly onImprove?: (plan: Plan) => void
   readonly now?: Timepiece
+  /** When the budget began to run, by `now`; at the call unless it is said. */
+  readonly startedAt?: number
 }
 
 /** What a search has found, and how long it looked. */
@@ -43,15 +45,16 @@ const improveEveryMs = 100
  * machine. Stops that cannot be served are in the plan with their reasons. RND-03.
  */
 export const solveHere = (problem: Problem, options: SolveOptions): Result<Solution, SolveRefusal> => {
-  const now = options.now ?? wallTime
-  const startedAt = now()
+  const { now = wallTime, cancelled = () => false } = options
+  const { startedAt = now() } = options
   const prepared = prepare(problem)
   if (!prepared.ok) return prepared
   const m = prepared.value
-  const cancelled = options.cancelled ?? (() => false)
   const clock = searchClock({ budget: options, now, startedAt, cancelled })
   const warm = options.warmStart ? toursFrom(m, options.warmStart) : null
-  const cold = coldStartHeat(expectedIterations(options) / m.units, m.fleet)
+  const core = reduceProblem(m)
+  const bounds = core && !core.timed ? capacityBounds : undefined
+  const cold = coldStartHeat(expectedIterations(options) / m.units, m.fleet, bounds)
   const setting: RunSetting = {
     seed: options.seed ?? 1,
     clock,
@@ -59,7 +62,6 @@ export const solveHere = (problem: Problem, options: SolveOptions): Result<Solut
     warm,
     onBest: improvements(m, options, now),
   }
-  const core = reduceProblem(m)
   const tours = core ? runFast(core, setting) : runGeneral(m, setting)
   if (cancelled()) return refused({ kind: 'cancelled' })
   return ok({ plan: planOf(m, tours), iterations: clock.iterations, engine: core ? 'fast' : 'general' })
@@ -74,6 +76,12 @@ export const insertHere = (problem: Problem, warmStart: readonly Sequence[]): Re
   if (!prepared.ok) return prepared
   const m = prepared.value
   return ok(planOf(m, insertOnly(m, toursFrom(m, warmStart), 1, 8)))
+}
+
+/** Times sequences that can be driven just as they stand, and counts them by the problem's objective. */
+export const timeHere = (problem: Problem, sequences: readonly Sequence[]): Result<Plan, SolveRefusal> => {
+  const prepared = prepare(problem)
+  return prepared.ok ? ok(planOf(prepared.value, toursFrom(prepared.value, sequences))) : prepared
 }
 
 const prepare = (problem: Problem): Result<Model, SolveRefusal> => {

@@ -2,6 +2,7 @@ import { at, realAt, rowAt } from '../cells.ts'
 import { random, randomInt } from '../random.ts'
 import { endAlike, estimateSplice } from './estimate.ts'
 import { fleetCost } from './fleet-cost.ts'
+import { nearRowOf } from './nearest-units.ts'
 import { restoreTouched, setRow, settleVehicle, type TourState, touchVehicle } from './tour-state.ts'
 import { impossible, weigh } from './weigh.ts'
 
@@ -15,9 +16,9 @@ export const tryExchange = (s: TourState, total: number, threshold: number): num
 }
 
 const tryTails = (s: TourState, total: number, threshold: number): number => {
-  if (s.nearCount === 0) return 0
+  if (s.near.count === 0) return 0
   const i = 1 + randomInt(s.random, s.m.units)
-  const j = at(s.near, i * s.nearCount + randomInt(s.random, s.nearCount))
+  const j = at(s.near.cells, nearRowOf(s.m, s.near, i) + randomInt(s.random, s.near.count))
   const v = at(s.vehicleOf, i)
   const w = at(s.vehicleOf, j)
   if (v === w || v < 0 || w < 0) return 0

@@ -1,12 +1,28 @@
 import { at } from '../cells.ts'
-import { nearestBy } from '../nearest.ts'
+import { nearestOf } from '../nearest.ts'
 import type { Model } from './model.ts'
 
-/** For each unit its `count` nearest others by travel, waiting and lateness that windows force on the pair, nearest first. */
-export const nearestUnits = (m: Model, count: number): Int32Array =>
-  nearestBy(m.units, Math.max(0, count), (u, other) =>
+/** Each unit's nearest others, found when they are first asked for: an insertion asks for few. */
+export type NearUnits = { readonly cells: Int32Array; readonly known: Int32Array; readonly count: number }
+
+export const emptyNear = (m: Model, most: number): NearUnits => {
+  const count = Math.max(0, Math.min(most, m.units - 1))
+  return { cells: new Int32Array((m.units + 1) * count), known: new Int32Array(m.units + 1), count }
+}
+
+/**
+ * Where a unit's row of nearest others begins: by travel, and by waiting and lateness that windows force on the pair,
+ * nearest first.
+ */
+export const nearRowOf = (m: Model, near: NearUnits, unit: number): number => {
+  const begin = unit * near.count
+  if (at(near.known, unit) === 1) return begin
+  near.known[unit] = 1
+  nearestOf(near.cells.subarray(begin, begin + near.count), unit, m.units, (u, other) =>
     Math.min(proximity(m, u, other), proximity(m, other, u)),
   )
+  return begin
+}
 
 const proximity = (m: Model, from: number, to: number): number => {
   const arc = at(m.unitOut, from) * m.places + at(m.unitIn, to)

@@ -2,6 +2,7 @@ import { at, realAt, rowAt } from '../cells.ts'
 import { entry } from './estimate.ts'
 import { longestOf } from './fleet-cost.ts'
 import { reload } from './model.ts'
+import { nearRowOf } from './nearest-units.ts'
 import { sortRemoved } from './order.ts'
 import { compose, consider } from './place.ts'
 import { mayFit } from './room.ts'
@@ -42,13 +43,14 @@ const findPlace = (s: TourState, unit: number): void => {
   s.longest = s.m.balance > 0 ? longestOf(s) : 0
   searchNear(s, unit)
   searchIdleVehicles(s, unit)
-  if (s.bestVehicle < 0 && s.nearCount < s.m.units - 1) searchEverywhere(s, unit)
+  if (s.bestVehicle < 0 && s.near.count < s.m.units - 1) searchEverywhere(s, unit)
 }
 
 /** Behind each near unit, and before those that begin a trip. */
 const searchNear = (s: TourState, unit: number): void => {
-  for (let i = 0; i < s.nearCount; i++) {
-    const nb = at(s.near, unit * s.nearCount + i)
+  const begin = nearRowOf(s.m, s.near, unit)
+  for (let i = begin, end = begin + s.near.count; i < end; i++) {
+    const nb = at(s.near.cells, i)
     const v = at(s.vehicleOf, nb)
     if (v < 0 || !mayFit(s.m, s.room, unit, v) || !mayServe(s, unit, v)) continue
     const place = at(s.placeIn, nb)

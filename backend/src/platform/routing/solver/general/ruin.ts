@@ -1,6 +1,7 @@
 import { at, rowAt } from '../cells.ts'
 import { random, randomInt } from '../random.ts'
 import { reload } from './model.ts'
+import { nearRowOf } from './nearest-units.ts'
 import { settleVehicle, type TourState, touchVehicle } from './tour-state.ts'
 
 const unitsPerRuin = 10
@@ -10,14 +11,26 @@ const stringMax = 10
 export const ruin = (s: TourState): void => {
   for (let i = 0; i < s.bankCount; i++) s.removed[i] = at(s.bank, i)
   s.removedCount = s.bankCount
-  const seed = 1 + randomInt(s.random, s.m.units)
+  const seed = seedOf(s)
+  const begin = nearRowOf(s.m, s.near, seed)
   const longest = Math.min(stringMax, meanLength(s))
   let left = 1 + randomInt(s.random, Math.max(1, (4 * unitsPerRuin) / (1 + longest) - 1))
   if (ruinAround(s, seed, longest)) left--
-  for (let i = 0; i < s.nearCount && left > 0; i++) {
-    if (ruinAround(s, at(s.near, seed * s.nearCount + i), longest)) left--
+  for (let i = begin, end = begin + s.near.count; i < end && left > 0; i++) {
+    if (ruinAround(s, at(s.near.cells, i), longest)) left--
   }
 }
+
+/** A unit drawn at random; after a late change half of the time one that it brought, or one near it. */
+const seedOf = (s: TourState): number => {
+  const { focus, near } = s
+  if (focus.length === 0 || random(s.random) < 0.5) return 1 + randomInt(s.random, s.m.units)
+  const center = at(focus, randomInt(s.random, focus.length))
+  const step = randomInt(s.random, Math.min(focusReach, near.count) + 1)
+  return step === 0 ? center : at(near.cells, nearRowOf(s.m, near, center) + step - 1)
+}
+
+const focusReach = 20
 
 const meanLength = (s: TourState): number => {
   let used = 0

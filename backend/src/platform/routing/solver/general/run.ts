@@ -3,6 +3,7 @@ import type { RunSetting } from '../run-setting.ts'
 import type { Tours } from '../tours.ts'
 import { fleetCost, prizeOf } from './fleet-cost.ts'
 import { type Model, reload } from './model.ts'
+import { nearRowOf } from './nearest-units.ts'
 import { recreate } from './recreate.ts'
 import { searchTours } from './search.ts'
 import { emptyTours, restoreTouched, setRow, settleVehicle, type TourState } from './tour-state.ts'
@@ -64,6 +65,7 @@ const takeOver = (s: TourState, tours: Tours): void => {
 const warmUp = (s: TourState, warm: Tours): void => {
   takeOver(s, { rows: warm.rows.map((row, v) => drivable(s, v, row)) })
   const left = [...s.bank.subarray(0, s.bankCount)].filter((unit) => at(s.vehicleOf, unit) < 0)
+  s.focus = Int32Array.from(left)
   s.bank.set(left)
   s.bankCount = left.length
 }
@@ -86,11 +88,12 @@ const toursOf = (s: TourState): Tours => ({
 /** Mean cost from a unit to its five nearest: the scale of temperatures. */
 const meanNearCost = (s: TourState): number => {
   const { m } = s
-  const count = Math.min(5, s.nearCount)
+  const count = Math.min(5, s.near.count)
   let total = 0
   for (let unit = 1; unit <= m.units; unit++)
     for (let i = 0; i < count; i++) {
-      const arc = at(m.unitOut, unit) * m.places + at(m.unitIn, at(s.near, unit * s.nearCount + i))
+      const arc =
+        at(m.unitOut, unit) * m.places + at(m.unitIn, at(s.near.cells, nearRowOf(m, s.near, unit) + i))
       total += m.perSecond * at(m.seconds, arc) + m.perMetre * at(m.metres, arc)
     }
   const scale = m.perSecond + m.perMetre

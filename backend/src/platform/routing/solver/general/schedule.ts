@@ -1,5 +1,5 @@
 import { at, realAt } from '../cells.ts'
-import { churnOf } from './added-churn.ts'
+import { churnOf } from './churn.ts'
 import type { Model } from './model.ts'
 import { reload } from './model.ts'
 

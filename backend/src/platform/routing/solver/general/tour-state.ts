@@ -1,8 +1,8 @@
 import { at, realAt, rowAt } from '../cells.ts'
 import { type RandomState, seededRandom } from '../random.ts'
-import { churnOfRow } from './added-churn.ts'
+import { churnOfRow } from './churn.ts'
 import { type Model, reload } from './model.ts'
-import { nearestUnits } from './nearest-units.ts'
+import { emptyNear, type NearUnits } from './nearest-units.ts'
 import { measureRoom } from './room.ts'
 import { emptySchedule, type Schedule } from './schedule.ts'
 import { emptySegments, refreshSegments, type Segments } from './segments.ts'
@@ -17,8 +17,9 @@ export type TourState = {
   readonly schedule: Schedule
   readonly segments: Segments
   readonly random: RandomState
-  readonly near: Int32Array
-  readonly nearCount: number
+  readonly near: NearUnits
+  /** Units that a late change brought: half of the ruins are made near them. */
+  focus: Int32Array
   readonly rows: Int32Array[]
   readonly length: Int32Array
   readonly cost: Float64Array
@@ -65,8 +66,8 @@ export const emptyTours = (m: Model, seed: number): TourState => {
     schedule: emptySchedule(m),
     segments: emptySegments(m),
     random: seededRandom(seed),
-    near: nearestUnits(m, Math.min(neighboursMax, m.units - 1)),
-    nearCount: Math.max(0, Math.min(neighboursMax, m.units - 1)),
+    near: emptyNear(m, neighboursMax),
+    focus: new Int32Array(0),
     rows: rows(),
     length: new Int32Array(m.fleet),
     cost: reals(),
