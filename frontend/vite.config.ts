@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import nuxtUi from '@nuxt/ui/vite'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
+import { guide } from './guide-plugin.ts'
 import { shellPlugin, WORKER_FILE } from './shell-plugin.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
@@ -11,6 +12,7 @@ export default defineConfig({
   root: here,
   base: './',
   plugins: [
+    guide(),
     shellPlugin(),
     vue(),
     nuxtUi({

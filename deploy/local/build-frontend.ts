@@ -11,7 +11,7 @@ export type Built =
 const IGNORED = new Set(['dist', 'node_modules'])
 const TAIL_LENGTH = 2_000
 
-/** Builds the pages when they are missing or their sources are not those they were built from. */
+/** Builds the pages when they are missing or their sources, of which the guide is one, are not those they were built from. */
 export const buildFrontend = async (project: string, onBuild: () => void): Promise<Built> => {
   const folder = path.join(project, 'frontend/dist')
   const stamp = path.join(folder, '.built-from')
@@ -29,6 +29,7 @@ const hashOf = (project: string): string => {
   const hash = createHash('sha256')
   const files = [
     path.join(project, 'package-lock.json'),
+    ...filesIn(path.join(project, 'docs')),
     ...filesIn(path.join(project, 'frontend')).filter((file) => !/\.test\.ts$/.test(file)),
   ]
   for (const file of files)

@@ -5,8 +5,6 @@ type Common = {
   readonly name: string
   readonly locale: Locale
   readonly auth: AuthSettings
-  /** Address of the user guide, where the operator publishes one. */
-  readonly guide?: string | null
 }
 export type Locale = 'fr' | 'en'
 export type GardenConfig = Common & {

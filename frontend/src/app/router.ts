@@ -1,5 +1,6 @@
 import { watch } from 'vue'
 import { createRouter, createWebHistory, type RouteRecordRaw, type Router } from 'vue-router'
+import { guideRoute } from '../modules/guide/index.ts'
 import { announce } from '../ui/announcer.ts'
 import { toast } from '../ui/toasts.ts'
 import type { Config } from './config.ts'
@@ -35,6 +36,7 @@ const shellRoutes = (kind: Config['kind']): RouteRecordRaw[] => [
       return { name: first?.route ?? 'not-allowed' }
     },
   },
+  guideRoute,
   {
     path: '/not-allowed',
     name: 'not-allowed',
