@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { capacityCases } from './capacity-cases.ts'
 import { gardenCases } from './garden-cases.ts'
 import { measure } from './measure.ts'
 import { printHeader, printMeans, printRow } from './print.ts'
@@ -6,7 +7,7 @@ import { readFolder } from './read-folder.ts'
 
 /**
  * `npm run bench:routing -- [DIR] [--budgets 1,10] [--seeds 1] [--only REGEXP]`: every instance of a folder, or the
- * generated gardens, on one thread. Budgets are seconds of the thread's own time, so that a busy machine does not count.
+ * generated gardens and problems, on one thread. Budgets are seconds of the thread's own time, so that a busy machine does not count.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -17,8 +18,8 @@ const { values, positionals } = parseArgs({
   },
 })
 const [folder] = positionals
-const cases = (folder === undefined ? gardenCases() : readFolder(folder)).filter(({ name }) =>
-  new RegExp(values.only).test(name),
+const cases = (folder === undefined ? [...gardenCases(), ...capacityCases()] : readFolder(folder)).filter(
+  ({ name }) => new RegExp(values.only).test(name),
 )
 const budgets = values.budgets.split(',').map(Number)
 const seeds = Array.from({ length: Number(values.seeds) }, (_, i) => i + 1)

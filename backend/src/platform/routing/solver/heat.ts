@@ -7,16 +7,22 @@ export const temperatureAt = ({ start, end, cycles }: Temperatures, fraction: nu
 
 /**
  * How hot to begin, in mean costs between neighbours: the more iterations a stop gets, the hotter, so that long runs
- * forget their start and short runs do not lose it. A lone round needs less, and
- * several beginnings. Measured on 10 to 1,000 stops.
+ * forget their start and short runs do not lose it. A lone round needs less, and several beginnings; where nothing but
+ * capacity counts, hotter is better (`bounds` says how hot, measured on 100 to 500 stops).
  */
 export const coldStartHeat =
-  (iterationsPerStop: number, vehicles: number) =>
+  (iterationsPerStop: number, vehicles: number, [least, most]: HeatBounds = ordinaryBounds) =>
   (meanNearCost: number): Temperatures => {
     if (vehicles === 1) return { start: 0.5 * meanNearCost, end: 0.02 * meanNearCost, cycles: 3 }
-    const start = Math.min(3, Math.max(1, (iterationsPerStop / 1500) ** 0.5))
+    const start = Math.min(most, Math.max(least, least * (iterationsPerStop / 1500) ** 0.5))
     return { start: start * meanNearCost, end: 0.05 * meanNearCost, cycles: 1 }
   }
+
+/** The least and the most heat to begin with, in mean costs between neighbours. */
+type HeatBounds = readonly [least: number, most: number]
+
+const ordinaryBounds: HeatBounds = [1, 3]
+export const capacityBounds: HeatBounds = [1.7, 5]
 
 /** A plan that is already good is only warmed a little. */
 export const warmStartHeat = (meanNearCost: number): Temperatures => ({
