@@ -37,7 +37,7 @@ const confirm = () => page.getByRole('button', { name: 'Changer de dépôt', exa
 
 describe('a depot that only some may choose', () => {
   test('is given a password by staff, who never see it again', async () => {
-    const field = staff.getByRole('textbox', { name: 'Mot de passe', exact: true })
+    const field = staff.getByRole('textbox', { name: /mot de passe$/i })
     await field.fill('court')
     await staff.getByRole('button', { name: 'Enregistrer le mot de passe' }).click()
     await staff.getByText('C’est trop court').waitFor()
