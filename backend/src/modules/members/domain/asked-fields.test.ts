@@ -50,9 +50,15 @@ describe('what the garden asks (MEM-01)', () => {
     expect(problems({}, own)).toEqual(['phone required'])
   })
   test('and hides is shown empty, and stays what it was whatever is sent', () => {
-    const before = { ...noe, profession: 'Luthier', street: '3 rue Haute' }
+    const position = { latitude: 48.6, longitude: 6.1 }
+    const before = { ...noe, profession: 'Luthier', street: '3 rue Haute', position }
     const { fields } = asking({ address: 'hidden' })
-    expect(shownOf(before, fields)).toMatchObject({ profession: '', street: '', lastName: 'Lefèvre' })
+    expect(shownOf(before, fields)).toMatchObject({
+      profession: '',
+      street: '',
+      position: null,
+      lastName: 'Lefèvre',
+    })
     expect(hiddenKept({ ...before, profession: '', street: 'x' }, before, fields)).toEqual(before)
     const created = createMember(1, before, asking(), () => false)
     expect(created).toMatchObject({ value: { profession: '', street: '3 rue Haute' } })

@@ -41,7 +41,7 @@ const KEYS = {
   email: ['email'],
   phone: ['phone'],
   phone2: ['phone2'],
-  address: ['street', 'postcode', 'town'],
+  address: ['street', 'postcode', 'town', 'position'],
   organisation: ['organisation'],
   profession: ['profession'],
   birthDate: ['birthDate'],
