@@ -10,9 +10,10 @@ const blinkChance = 0.01
 
 /**
  * Puts the removed stops back, one after the other at the cheapest place seen, or in a new route where that is cheaper
- * or the only way. What fits nowhere stays in `removed[0..removedCount)`. Answers the change of cost.
+ * or the only way. What fits nowhere stays in `removed[0..removedCount)`. Answers the change of cost, or `tooDear` as
+ * soon as it reaches `limit`: putting more back never makes it cheaper again.
  */
-export const recreate = (s: CoreState): number => {
+export const recreate = (s: CoreState, limit: number): number => {
   sortRemoved(s)
   const count = s.removedCount
   let left = 0
@@ -22,10 +23,14 @@ export const recreate = (s: CoreState): number => {
     const p = findPlace(s, c)
     if (p === nowhere) s.removed[left++] = c
     else delta += place(s, c, p)
+    if (delta >= limit) return tooDear
   }
   s.removedCount = left
   return delta
 }
+
+/** Dearer than any change that could be kept. */
+export const tooDear = Number.POSITIVE_INFINITY
 
 const nowhere = -0x40000000
 const unreachable = 0x3fffffff
@@ -59,7 +64,7 @@ const fitsAlone = (s: CoreState, c: number): boolean => {
 const searchNear = (s: CoreState, c: number): void => {
   const { near, roomy } = s
   const count = listRoomy(s, c)
-  if (s.timed || s.cost !== s.costTo) for (let k = 0; k < count; k++) lookBeside(s, c, at(near, at(roomy, k)))
+  if (s.cost !== s.costTo) for (let k = 0; k < count; k++) lookBeside(s, c, at(near, at(roomy, k)))
   else searchPromising(s, c, count)
 }
 
@@ -81,7 +86,7 @@ const listRoomy = (s: CoreState, c: number): number => {
 
 /**
  * For symmetric costs: a place costs at least twice the way to its nearer end, or that and the way home, less the arc
- * it opens, so that most need not be weighed.
+ * it opens, so that most need not be weighed. With windows a nearer end that is no neighbour is passed over.
  */
 const searchPromising = (s: CoreState, c: number, count: number): void => {
   const { near, nearCost, roomy, costNext, costPrev } = s
@@ -97,14 +102,17 @@ const searchPromising = (s: CoreState, c: number, count: number): void => {
 }
 
 const lookAfter = (s: CoreState, c: number, nb: number, reach: number): void => {
-  const delta = reach + at(s.cost, c * s.nodes + at(s.next, nb)) - at(s.costNext, nb)
-  if (delta < s.foundDelta && sees(s)) found(s, delta, nb)
+  const x = at(s.next, nb)
+  const delta = reach + at(s.cost, c * s.nodes + x) - at(s.costNext, nb)
+  if (delta < s.foundDelta && (!s.timed || inTime(s, c, nb, x)) && sees(s)) found(s, delta, nb)
 }
 
 const lookAhead = (s: CoreState, c: number, nb: number, reach: number): void => {
   const p = at(s.prev, nb)
   const delta = reach + at(s.cost, c * s.nodes + p) - at(s.costPrev, nb)
-  if (delta < s.foundDelta && sees(s)) found(s, delta, p > 0 ? p : -1 - at(s.route, nb))
+  if (delta < s.foundDelta && (!s.timed || inTime(s, c, p, nb)) && sees(s)) {
+    found(s, delta, p > 0 ? p : -1 - at(s.route, nb))
+  }
 }
 
 const lookBeside = (s: CoreState, c: number, nb: number): void => {

@@ -71,14 +71,16 @@ const inputOf = (m: Model, scale: number, timed: boolean): CoreInput => {
     ),
   )
   cost[0] = 0
+  const costTo = transposed(cost, n + 1)
+  const sameTime = time.every((cell, arc) => cell === at(cost, arc))
   const shift = problem.vehicles[0]?.shift ?? { from: 0, to: farAway }
   return {
     n,
     cost,
-    costTo: transposed(cost, n + 1),
+    costTo,
     timed,
-    time,
-    timeTo: transposed(time, n + 1),
+    time: sameTime ? cost : time,
+    timeTo: sameTime ? costTo : transposed(time, n + 1),
     demand: Int32Array.from([0, ...problem.stops.map((stop) => stop.load?.[0] ?? 0)]),
     capacity: problem.vehicles[0]?.capacity?.[0] ?? farAway,
     opens: Int32Array.from([shift.from, ...problem.stops.map((stop) => stop.windows?.[0]?.from ?? 0)]),

@@ -3,7 +3,7 @@ import type { SearchClock } from '../clock.ts'
 import { type Temperatures, temperatureAt } from '../heat.ts'
 import { random } from '../random.ts'
 import { undo } from './links.ts'
-import { recreate } from './recreate.ts'
+import { recreate, tooDear } from './recreate.ts'
 import { tryReverse } from './reverse.ts'
 import { ruin } from './ruin.ts'
 import type { CoreState } from './state.ts'
@@ -53,21 +53,22 @@ const improve = (s: CoreState, temperature: number): void => {
   let delta = ruin(s)
   let sound = true
   if (s.timed) sound = refreshTouched(s)
-  delta += recreate(s)
-  if (sound && accepts(s, delta, temperature)) keep(s, delta)
+  const limit = -temperature * Math.log(random(s.random))
+  delta += recreate(s, s.bankCount === 0 ? limit - delta : tooDear)
+  if (sound && delta < tooDear && accepts(s, delta, limit)) keep(s, delta)
   else {
     undo(s)
     if (s.timed) refreshTouched(s)
   }
 }
 
-const accepts = (s: CoreState, delta: number, temperature: number): boolean => {
-  if (s.removedCount + s.bankCount === 0) return delta < -temperature * Math.log(random(s.random))
-  return acceptsWithBank(s, delta, temperature)
+const accepts = (s: CoreState, delta: number, limit: number): boolean => {
+  if (s.removedCount + s.bankCount === 0) return delta < limit
+  return acceptsWithBank(s, delta, limit)
 }
 
 /** With stops left out, a swap for stops that were out less often is welcome: what is hard to place gets its turn. */
-const acceptsWithBank = (s: CoreState, delta: number, temperature: number): boolean => {
+const acceptsWithBank = (s: CoreState, delta: number, limit: number): boolean => {
   let prize = 0
   let absent = 0
   for (let i = 0; i < s.removedCount; i++) {
@@ -82,7 +83,7 @@ const acceptsWithBank = (s: CoreState, delta: number, temperature: number): bool
     absent -= realAt(s.absences, c)
   }
   if (prize <= 0 && absent < 0) return true
-  return prize + delta < -temperature * Math.log(random(s.random))
+  return prize + delta < limit
 }
 
 const keep = (s: CoreState, delta: number): void => {
