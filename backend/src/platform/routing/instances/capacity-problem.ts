@@ -1,8 +1,8 @@
 import { ordinaryObjective, type Problem } from '../problem/problem.ts'
 
-export type DepotPlace = 'central' | 'eccentric' | 'random'
-export type Scatter = 'random' | 'clustered' | 'mixed'
-export type DemandKind = 'unit' | 'small' | 'some' | 'any' | 'large' | 'by-quadrant' | 'few-large'
+type DepotPlace = 'central' | 'eccentric' | 'random'
+type Scatter = 'random' | 'clustered' | 'mixed'
+type DemandKind = 'unit' | 'small' | 'some' | 'any' | 'large' | 'by-quadrant' | 'few-large'
 
 /** `routeStops` is how many stops of mean demand fill a vehicle, 3 to 25 in the literature. */
 export type CapacitySize = {
