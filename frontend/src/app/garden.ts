@@ -7,7 +7,7 @@ import { applyGardenColour } from './theme.ts'
 /** The garden (or the platform) that this page serves, as its settings say. */
 export const useGarden = defineStore('garden', () => {
   const config = shallowRef<Config>()
-  const logoSeen = ref(Date.now())
+  const logoSeen = ref(0)
   const garden = computed(() => (config.value?.kind === 'garden' ? config.value : undefined))
   const name = computed(() => config.value?.name ?? 'Cabas')
   /** The garden's day, which every « today » on a screen means. */
@@ -24,7 +24,7 @@ export const useGarden = defineStore('garden', () => {
   }
   /** After the settings were saved: name, colour and logo follow at once. */
   const change = (parts: Partial<GardenConfig>): void => {
-    if (parts.hasLogo !== undefined) logoSeen.value = Date.now()
+    if (parts.hasLogo !== undefined) logoSeen.value += 1
     if (garden.value !== undefined) learn({ ...garden.value, ...parts })
   }
   return { config, garden, name, today, tiles, logo, learn, change }

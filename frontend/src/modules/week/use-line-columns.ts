@@ -29,7 +29,7 @@ export const useLineColumns = (
       value: (line) => known.value.get(line.round)?.name ?? line.round,
       sortBy: driven,
     },
-    { key: 'stop', label: t('week.line.position'), value: (line) => line.position, numeric: true },
+    { key: 'stop', label: t('week.line.stop'), value: (line) => line.position, numeric: true },
     { key: 'depot', label: t('week.line.depot'), value: (line) => line.depotName },
     { key: 'phone', label: t('week.line.phone'), value: (line) => line.phone, hidden: true },
     {

@@ -19,12 +19,9 @@ const printing = route({
     query: z.object({
       format: z.enum(['pdf', 'xlsx']).default('pdf'),
       layout: z.enum(['sheets-24', 'sheets-14', 'single']).default('sheets-24'),
-      sort: z
-        .enum(listSorts)
-        .default('round')
-        .openapi({
-          description: 'Of the list on the preparation sheet, and of labels; a road sheet is as driven',
-        }),
+      sort: z.enum(listSorts).default('round').openapi({
+        description: 'Of the list on the preparation sheet, and of labels; a road sheet is as driven',
+      }),
       q: z.string().max(200).optional(),
       round: z.string().min(1).max(40).optional(),
       depot: z.string().min(1).max(40).optional(),

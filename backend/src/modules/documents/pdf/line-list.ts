@@ -17,7 +17,10 @@ export const setLineList = (
   sort: Exclude<ListSort, 'round'>,
   { y, frame, turn }: { readonly y: number; readonly frame: Frame; readonly turn: () => number },
 ): number => {
-  const columns = columnsOf(frame)
+  const columns = columnsOf(
+    frame,
+    preparation.lines.some(({ categoryName }) => categoryName !== ''),
+  )
   const page = { bottom: frame.bottom, top: frame.top, turn }
   let at = y
   for (const group of groupsOf(preparation.lines, sort, say.withoutCategory)) {
@@ -42,17 +45,20 @@ interface Columns {
   readonly round: number
   readonly depot: number
   readonly right: number
+  readonly categorised: boolean
 }
 
-const columnsOf = ({ left, right }: Frame): Columns => ({
+/** Where the garden has no categories, the names have their room. */
+const columnsOf = ({ left, right }: Frame, categorised: boolean): Columns => ({
   left,
   name: left + 22,
-  category: left + 212,
+  category: left + (categorised ? 212 : 318),
   quantity: left + 338,
   product: left + 348,
   round: left + 498,
   depot: left + 572,
   right,
+  categorised,
 })
 
 const headingOf = (paper: Paper, { left, right }: Frame, { heading }: LineGroup, counts: string): Block => ({
@@ -70,7 +76,7 @@ const headOf = (paper: Paper, columns: Columns, say: Print['say']): Block => ({
     const style = { ...type.label, colour: ink.black }
     const titles = {
       name: say.name,
-      category: say.category,
+      category: columns.categorised ? say.category : '',
       product: say.product,
       round: say.round,
       depot: say.depot,
