@@ -8745,6 +8745,10 @@ export interface components {
                 street: string;
                 postcode: string;
                 town: string;
+                latitude: number | null;
+                longitude: number | null;
+                /** @description The stop behind which the planned order has this home; or empty */
+                after: string;
                 products: {
                     name: string;
                     quantity: number;

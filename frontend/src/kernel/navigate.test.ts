@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { navigationLink, phoneLink, usualApp } from './navigate.ts'
+import { navigationLink, nextStopsLink, phoneLink, usualApp } from './navigate.ts'
 
 const mairie = { latitude: 48.25, longitude: 6.42, label: 'Mairie (cour)' }
 
@@ -24,5 +25,25 @@ describe('handing over to a navigation application', () => {
   it('dials digits, and nothing when there is no number', () => {
     expect(phoneLink('+33 6 39 98 00 01')).toBe('tel:+33639980001')
     expect(phoneLink(' ')).toBeUndefined()
+  })
+})
+
+describe('the next stops at once', () => {
+  it('are four at most, in their order, the last one the destination', () => {
+    const at = fc.record({
+      latitude: fc.integer({ min: -90, max: 90 }),
+      longitude: fc.integer({ min: -180, max: 180 }),
+    })
+    fc.assert(
+      fc.property(fc.array(at, { maxLength: 9 }), (stops) => {
+        const link = nextStopsLink(stops)
+        expect(link === undefined).toBe(stops.length < 2)
+        if (!link) return
+        const { searchParams } = new URL(link.url)
+        const told = [...(searchParams.get('waypoints') ?? '').split('|'), searchParams.get('destination')]
+        expect(told).toEqual(stops.slice(0, 4).map(({ latitude, longitude }) => `${latitude},${longitude}`))
+        expect(link.count).toBe(told.length)
+      }),
+    )
   })
 })

@@ -15,6 +15,21 @@ export const navigationLink = (app: NavigationApp, to: Destination): string => {
   return links[app]
 }
 
+/** Google drops stops beyond three on the way to a destination, in a browser, without a word (RND-04). */
+const NEXT_MAX = 4
+
+/** The next stops in one Google Maps way, from where the driver is; undefined when there is only one. */
+export const nextStopsLink = (
+  stops: readonly Omit<Destination, 'label'>[],
+): { readonly count: number; readonly url: string } | undefined => {
+  const next = stops.slice(0, NEXT_MAX).map(({ latitude, longitude }) => `${latitude},${longitude}`)
+  const last = next.pop()
+  if (last === undefined || next.length === 0) return undefined
+  const way = `destination=${last}&waypoints=${encodeURIComponent(next.join('|'))}`
+  const url = `https://www.google.com/maps/dir/?api=1&${way}&travelmode=driving&dir_action=navigate`
+  return { count: next.length + 1, url }
+}
+
 /** What opens by itself on this device: Apple's maps on its phones and computers, Google's address elsewhere. */
 export const usualApp = (userAgent: string): NavigationApp =>
   /iPhone|iPad|Macintosh/.test(userAgent) ? 'apple' : 'google'

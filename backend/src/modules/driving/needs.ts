@@ -6,4 +6,8 @@ import type { Members } from '#modules/members'
 export interface DrivingNeeds extends DeliveryNeeds {
   readonly depots: Depots
   readonly members: Members
+  /** Where the homes of each round were put among its depots (`DEPOT/member`), by the planning above. */
+  readonly planning: {
+    readonly homeOrders: () => Promise<{ readonly orders: Readonly<Record<string, readonly string[]>> }>
+  }
 }

@@ -48,6 +48,9 @@ const home = (subscription: number): DrivingHome => ({
   street: '',
   postcode: '',
   town: '',
+  latitude: null,
+  longitude: null,
+  after: '',
   products: [],
   outcome: 'planned',
 })

@@ -37,6 +37,11 @@ export interface Home {
   readonly town: string
 }
 
+/** Where somebody lives, with the point on the map when somebody has put it there. */
+export interface PlacedHome extends Home {
+  readonly position: { readonly latitude: number; readonly longitude: number } | null
+}
+
 /** How many of a product are left. */
 export interface LeftProduct {
   readonly name: string
@@ -48,6 +53,10 @@ export interface HomeDelivery extends Home {
   readonly subscription: number
   readonly name: string
   readonly phone: string
+  readonly latitude: number | null
+  readonly longitude: number | null
+  /** The stop behind which the planned order has this home; empty where it stays with its depot. */
+  readonly after: string
   readonly products: readonly LeftProduct[]
   readonly outcome: StopOutcome
 }
@@ -77,16 +86,18 @@ export interface DriverStop {
 export const driverStops = (
   lines: readonly DrivenLine[],
   depotOf: (code: string) => DrivenDepot | undefined,
-  homeOf: (member: number) => Home | undefined,
+  homeOf: (member: number) => PlacedHome | undefined,
+  planned: readonly string[] = [],
 ): readonly DriverStop[] => {
   const stops = Map.groupBy(
     lines.filter(({ quantity }) => quantity > 0),
     ({ depot }) => depot,
   )
+  const nameOf = (depot: string) => stops.get(depot)?.[0]?.depotName
   return [...stops.values()]
     .flatMap((left) => {
       const [first] = left
-      return first ? [stopOf(first, left, depotOf(first.depot), homeOf)] : []
+      return first ? [stopOf(first, left, depotOf(first.depot), { homeOf, planned, nameOf })] : []
     })
     .toSorted((a, b) => a.position - b.position)
 }
@@ -95,7 +106,7 @@ const stopOf = (
   first: DrivenLine,
   left: readonly DrivenLine[],
   depot: DrivenDepot | undefined,
-  homeOf: (member: number) => Home | undefined,
+  homes: Homes,
 ): DriverStop => {
   const kind = depot?.kind ?? 'open'
   return {
@@ -113,23 +124,46 @@ const stopOf = (
     accessNotes: depot?.accessNotes ?? '',
     baskets: left.reduce((total, { quantity }) => total + quantity, 0),
     products: productsOf(left),
-    people: kind === 'home' ? homesOf(left, homeOf) : [],
+    people: kind === 'home' ? homesOf(left, homes) : [],
     outcome: outcomeOf(left),
   }
 }
 
+/** What is known of homes: where they are, their planned order among the depots, and the names of these. */
+interface Homes {
+  readonly homeOf: (member: number) => PlacedHome | undefined
+  readonly planned: readonly string[]
+  readonly nameOf: (depot: string) => string | undefined
+}
+
+/** In the planned order; those who are in none come last, as they stand in the round. */
 const homesOf = (
   left: readonly DrivenLine[],
-  homeOf: (member: number) => Home | undefined,
-): readonly HomeDelivery[] =>
-  left.map((line) => ({
-    subscription: line.subscription,
-    name: line.memberName,
-    phone: line.phone,
-    ...addressOf(homeOf(line.member)),
-    products: [{ name: line.productName, quantity: line.quantity }],
-    outcome: line.outcome,
-  }))
+  { homeOf, planned, nameOf }: Homes,
+): readonly HomeDelivery[] => {
+  const placeOf = ({ depot, member }: DrivenLine) => {
+    const place = planned.indexOf(`${depot}/${member}`)
+    return place < 0 ? planned.length : place
+  }
+  return left
+    .toSorted((a, b) => placeOf(a) - placeOf(b))
+    .map((line) => {
+      const home = homeOf(line.member)
+      const before = planned.slice(0, placeOf(line)).findLast((stop) => nameOf(stop) !== undefined)
+      const isPlaced = home?.position && placeOf(line) < planned.length
+      return {
+        subscription: line.subscription,
+        name: line.memberName,
+        phone: line.phone,
+        ...addressOf(home),
+        latitude: home?.position?.latitude ?? null,
+        longitude: home?.position?.longitude ?? null,
+        after: isPlaced && before ? (nameOf(before) ?? '') : '',
+        products: [{ name: line.productName, quantity: line.quantity }],
+        outcome: line.outcome,
+      }
+    })
+}
 
 const addressOf = (home: Home | undefined): Home => ({
   street: home?.street ?? '',

@@ -37,14 +37,8 @@ export const drivingRoutes = (): Routes<DrivingNeeds> => {
 const stopToBody = (stop: DriverStop) => ({
   ...stop,
   products: stop.products.map((product) => ({ ...product })),
-  people: stop.people.map(({ subscription, name, phone, street, postcode, town, products, outcome }) => ({
-    subscription,
-    name,
-    phone,
-    street,
-    postcode,
-    town,
+  people: stop.people.map(({ products, ...person }) => ({
+    ...person,
     products: products.map((product) => ({ ...product })),
-    outcome,
   })),
 })

@@ -27,6 +27,11 @@ const homeBody = z.object({
   name: z.string(),
   phone: z.string(),
   ...place,
+  latitude: z.number().nullable(),
+  longitude: z.number().nullable(),
+  after: z
+    .string()
+    .openapi({ description: 'The stop behind which the planned order has this home; or empty' }),
   products,
   outcome,
 })

@@ -15,7 +15,7 @@ export interface DrivenRound {
   readonly done: number
 }
 
-type Needs = Pick<DrivingNeeds, 'agenda' | 'depots' | 'members'>
+type Needs = Pick<DrivingNeeds, 'agenda' | 'depots' | 'members' | 'planning'>
 
 /** The rounds of a day, in the garden's order. (RND-05) */
 export const roundsOfDay = async (needs: Needs, day: Day): Promise<readonly DrivenRound[]> => {
@@ -42,10 +42,11 @@ export const stopsOfRound = async (
 ): Promise<
   (Pick<DrivenRound, 'code' | 'name' | 'colour'> & { stops: readonly DriverStop[] }) | undefined
 > => {
-  const [agenda, depots, register] = await Promise.all([
+  const [agenda, depots, register, homes] = await Promise.all([
     needs.agenda.week(weekOf(day)),
     needs.depots.all(),
     needs.members.register(),
+    needs.planning.homeOrders(),
   ])
   const driven = agenda.roundDays.find((one) => one.day === day && one.round === round && one.open)
   if (!driven) return undefined
@@ -54,7 +55,7 @@ export const stopsOfRound = async (
     code: round,
     name: driven.roundName,
     colour: driven.colour,
-    stops: driverStops(lines, depots.depot, register.member),
+    stops: driverStops(lines, depots.depot, register.member, homes.orders[round]),
   }
 }
 
