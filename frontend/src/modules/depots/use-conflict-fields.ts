@@ -1,6 +1,6 @@
 import { useI18n } from 'vue-i18n'
 import type { ConflictField } from '../../ui/conflict.ts'
-import { useCategories } from '../members/categories-api.ts'
+import { useCategories } from '../members/index.ts'
 import type { CollectionSlot, DepotForm, DepotKind } from './depot-types.ts'
 
 /** The fields of a depot as people know them, for settling a conflict. */

@@ -1,7 +1,7 @@
 import { type ComputedRef, computed, type Ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { Column } from '../../ui/data-list.ts'
-import { useCategories } from '../members/categories-api.ts'
+import { useCategories } from '../members/index.ts'
 import type { Depot } from './depot-types.ts'
 
 /** The columns of the depots: few beside the map, all of them searched and exported. */
