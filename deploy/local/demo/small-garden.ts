@@ -22,8 +22,8 @@ export const smallGarden = (year: number): Readonly<Record<string, string>> => {
       PLANS,
     ),
     'members.csv': csv(
-      'number,kind,organisation,first_name,last_name,email,phone,street,town,postcode,category',
-      MEMBERS.map((name, n) => memberRow(name, n + 1, random)),
+      'number,kind,organisation,first_name,last_name,email,phone,street,town,postcode,category,membership_until,membership_exempt,balance_eur,balance_on',
+      MEMBERS.map((name, n) => [...memberRow(name, n + 1, random), ...standingOf(n + 1, year)]),
     ),
     'subscriptions.csv': csv(
       'number,member,plan,quantity,payment_method,payment_rhythm,first_payment_month,payments,entitled_deliveries,planned_deliveries,carried_over',
@@ -141,6 +141,14 @@ const memberRow = (name: string, number: number, random: () => number): Row => {
   const phone = `+3363998${String(5000 + number)}`
   const [kind, organisation, category] = ORGANISATIONS.get(number) ?? ['person', '', 'Particulier']
   return [number, kind, organisation, first, rest.join(' '), email, phone, street, town, postcode, category]
+}
+
+/** Most memberships run to the end of the year, a few ended with the last; organisations pay none. A few owe something. */
+const standingOf = (number: number, year: number): Row => {
+  const isExempt = ORGANISATIONS.has(number)
+  const until = isExempt ? '' : number % 9 === 0 ? `${year - 1}-12-31` : `${year}-12-31`
+  const balance = number % 7 === 0 ? '-24.50' : number % 5 === 0 ? '18.00' : '0.00'
+  return [until, isExempt ? 1 : '', balance, `${year}-01-01`]
 }
 
 const plain = (text: string): string =>

@@ -124,6 +124,24 @@ describe('an import', () => {
     expect((await kept.register()).member(1)?.category).toBe('ecole')
   })
 
+  test('brings memberships and opening balances, and leaves those it does not tell of (MEM-03, OPS-05)', async () => {
+    await bring(small)
+    const [header = '', ...rows] = (small['members.csv'] ?? '').trim().split('\n')
+    const told = ['2026-03-31,,-12.50,2025-01-06', ',1,,', ',,,']
+    const lines = rows.slice(0, 3).map((row, n) => `${row},${told[n]}`)
+    const columns = 'membership_until,membership_exempt,balance_eur,balance_on'
+    const members = { 'members.csv': [`${header},${columns}`, ...lines, ''].join('\n') }
+    expect(await bring(members)).toMatchObject({ applied: true, files: [{ changed: 2, unchanged: 1 }] })
+    expect(await bring(members)).toMatchObject({ files: [{ changed: 0, unchanged: 3 }] })
+    await bring(small)
+    const { member } = await little.as().members.register()
+    expect([1, 2, 3].map((number) => member(number))).toMatchObject([
+      { membership: { until: '2026-03-31', exempt: false }, balance: { cents: -1250, on: '2025-01-06' } },
+      { membership: { until: null, exempt: true }, balance: null },
+      { membership: { until: null, exempt: false }, balance: null },
+    ])
+  })
+
   test('as a dry run tells all and writes nothing', async () => {
     const before = await everything()
     expect(await bring(small, true)).toMatchObject({ dryRun: true, applied: false, problems: [] })

@@ -123,6 +123,25 @@ describe('reading a garden', () => {
       'members.csv 42 category too-many-categories',
     )
   })
+  test('wants an opening balance with its day, and both readable', () => {
+    const header =
+      'number,kind,organisation,first_name,last_name,email,phone,street,town,postcode,membership_until,balance_eur,balance_on'
+    const rows = [
+      '1,person,,Léa,Un,,,,,,2026-02-30,,',
+      '2,person,,Léa,Deux,,,,,,,12,',
+      '3,person,,Léa,Trois,,,,,,,,2026-01-01',
+      '4,person,,Léa,Quatre,,,,,,,douze,2026-01-01',
+    ]
+    expect(problems(withFile(file('members.csv', header, ...rows)))).toEqual(
+      expect.arrayContaining([
+        'members.csv 2 membership_until impossible-date',
+        'members.csv 3 balance_on required',
+        'members.csv 4 balance_eur required',
+        'members.csv 5 balance_eur not-an-amount',
+      ]),
+    )
+  })
+
   test('reads the calendar of the year', () => {
     expect(garden.calendars).toEqual([
       {

@@ -1,3 +1,4 @@
+import { readStanding } from './read-standing.ts'
 import { type ImportRules, noRepeat, type Reading } from './reading.ts'
 import { type RowReader, readRows } from './row-reader.ts'
 import type { ImportedCategory, ImportedMember } from './target.ts'
@@ -46,6 +47,7 @@ export const readMembers = (
       town: row.text('town', 80),
       postcode: row.text('postcode', 12),
       ...categories.of(row),
+      ...readStanding(row),
     }
   })
   return { members, categories: categories.added() }

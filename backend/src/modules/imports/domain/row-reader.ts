@@ -11,6 +11,8 @@ export interface RowReader {
     kind: string,
     figures?: Readonly<Record<string, string | number>>,
   ) => void
+  /** Whether the column is there and its cell is not empty. */
+  readonly isTold: (column: string) => boolean
   /** Refuses `required`, `too-long`. */
   readonly text: (column: string, max: number, required?: boolean) => string
   /** Refuses `required`, `not-a-code`. */
@@ -21,6 +23,8 @@ export interface RowReader {
   readonly decimal: (column: string, min: number, max: number) => number | null
   /** Refuses `not-an-amount`, `negative`. */
   readonly euros: (column: string) => Money
+  /** Either side of zero. Refuses `not-an-amount`. */
+  readonly signedEuros: (column: string) => Money
   /** 1 or 0; empty is 0. Refuses `not-a-flag`. */
   readonly flag: (column: string) => boolean
   /** Refuses `impossible-date`. */
@@ -72,7 +76,8 @@ const rowReader = (
   const refuse: RowReader['refuse'] = (column, kind, figures = {}) => {
     problems.push({ file, line, column, kind, figures })
   }
-  return { line, refuse, ...textReaders(cell, refuse), ...numberReaders(cell, refuse) }
+  const isTold = (column: string) => cell(column) !== ''
+  return { line, refuse, isTold, ...textReaders(cell, refuse), ...numberReaders(cell, refuse) }
 }
 
 type Cell = (column: string) => string
@@ -121,7 +126,7 @@ const textReaders = (
 const numberReaders = (
   cell: Cell,
   refuse: Refuse,
-): Pick<RowReader, 'whole' | 'decimal' | 'euros' | 'flag'> => ({
+): Pick<RowReader, 'whole' | 'decimal' | 'euros' | 'signedEuros' | 'flag'> => ({
   whole: (column, min, max) => {
     const text = cell(column)
     if (WHOLE.test(text)) return bounded(column, Number(text), min, max, refuse)
@@ -140,6 +145,11 @@ const numberReaders = (
     const amount = parseEuros(cell(column))
     if (amount === undefined) refuse(column, 'not-an-amount', { text: cell(column) })
     else if (amount < 0) refuse(column, 'negative', { value: amount / 100 })
+    return amount ?? cents(0)
+  },
+  signedEuros: (column) => {
+    const amount = parseEuros(cell(column))
+    if (amount === undefined) refuse(column, 'not-an-amount', { text: cell(column) })
     return amount ?? cents(0)
   },
   flag: (column) => {

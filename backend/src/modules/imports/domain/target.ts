@@ -66,6 +66,10 @@ export interface ImportedMember {
   readonly postcode: string
   /** The code of a category, only where the file tells one. */
   readonly category?: string
+  /** Only where the file tells of it. */
+  readonly membership?: { readonly until: Day | null; readonly exempt: boolean }
+  /** What the account said on a day, positive in the member's favour; only where the file tells of it. */
+  readonly balance?: { readonly cents: Money; readonly on: Day } | null
 }
 
 /** Terms read from weekly rows by the rule of the subscriptions module. */
