@@ -8,7 +8,7 @@ export const temperatureAt = ({ start, end, cycles }: Temperatures, fraction: nu
 /**
  * How hot to begin, in mean costs between neighbours: the more iterations a stop gets, the hotter, so that long runs
  * forget their start and short runs do not lose it. A lone round needs less, and several beginnings; where nothing but
- * capacity counts, hotter is better (`bounds` says how hot, measured on 100 to 500 stops).
+ * capacity counts, hotter may be better, within bounds of its own.
  */
 export const coldStartHeat =
   (iterationsPerStop: number, vehicles: number, [least, most]: HeatBounds = ordinaryBounds) =>
@@ -22,7 +22,9 @@ export const coldStartHeat =
 type HeatBounds = readonly [least: number, most: number]
 
 const ordinaryBounds: HeatBounds = [1, 3]
-export const capacityBounds: HeatBounds = [1.7, 5]
+
+/** Hotter helped on 100 to 500 stops and hurt on 1,000, where a stop gets too few iterations to cool down. */
+export const capacityBounds = (stops: number): HeatBounds => (stops <= 520 ? [1.7, 5] : ordinaryBounds)
 
 /** A plan that is already good is only warmed a little. */
 export const warmStartHeat = (meanNearCost: number): Temperatures => ({

@@ -53,7 +53,7 @@ export const solveHere = (problem: Problem, options: SolveOptions): Result<Solut
   const clock = searchClock({ budget: options, now, startedAt, cancelled })
   const warm = options.warmStart ? toursFrom(m, options.warmStart) : null
   const core = reduceProblem(m)
-  const bounds = core && !core.timed ? capacityBounds : undefined
+  const bounds = core && !core.timed ? capacityBounds(core.n) : undefined
   const cold = coldStartHeat(expectedIterations(options) / m.units, m.fleet, bounds)
   const setting: RunSetting = {
     seed: options.seed ?? 1,
