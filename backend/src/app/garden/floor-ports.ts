@@ -3,7 +3,7 @@ import type { DepotNeeds } from '#modules/depots'
 import type { MembersNeeds } from '#modules/members'
 import type { ProductNeeds } from '#modules/products'
 import { ROUNDS_FAMILY, roundsOf } from '#modules/rounds'
-import { runningSubscriptions, SUBSCRIPTIONS_FAMILY } from '#modules/subscriptions'
+import { placesTakenFromNow, runningSubscriptions, SUBSCRIPTIONS_FAMILY } from '#modules/subscriptions'
 import type { Revisions } from '#platform/dynamo'
 import type { Stores } from './stores.ts'
 
@@ -32,10 +32,7 @@ export const depotPorts = (
     },
     depotUseStands: async (subject) =>
       (await revisions.read()).unchanged([ROUNDS_FAMILY, SUBSCRIPTIONS_FAMILY], subject),
-    depotPlacesTaken: async () => {
-      const { depotUse } = await running()
-      return (code) => depotUse(code).taken
-    },
+    depotPlacesTaken: () => placesTakenFromNow({ subscriptions, clock }),
     memberSubscriptions: running,
   }
 }

@@ -76,8 +76,9 @@ const seasonEnd =
     return week <= end ? end : year(isoYearOf(week) + 1).season.end
   }
 
-/** The round chosen where it serves the depot, otherwise the first that does. */
+/** The round in use that was chosen where it serves the depot, otherwise the first that does. */
 const roundOf = async (stores: Stores, depot: string, chosen: string | null): Promise<Round | undefined> => {
-  const serving = roundsOf((await stores.rounds.all()).rounds, depot)
+  const inUse = (await stores.rounds.all()).rounds.filter(({ archived }) => !archived)
+  const serving = roundsOf(inUse, depot)
   return serving.find(({ code }) => code === chosen) ?? serving[0]
 }

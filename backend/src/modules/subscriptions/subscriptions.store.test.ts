@@ -349,8 +349,8 @@ describe('what runs', () => {
     const second = book.subscription(2)?.member ?? 0
     expect(counts.running(1)).toBe(book.ofMember(1).filter(({ ended }) => !ended).length)
     expect([...counts.membersAt('D2')]).toEqual([second])
-    expect(counts.depotUse('D2')).toEqual({ taken: 1, subscriptions: 1, runningSubscriptions: 1 })
-    expect(counts.depotUse('D9')).toEqual({ taken: 0, subscriptions: 0, runningSubscriptions: 0 })
+    expect(counts.depotUse('D2')).toEqual({ subscriptions: 1, runningSubscriptions: 1 })
+    expect(counts.depotUse('D9')).toEqual({ subscriptions: 0, runningSubscriptions: 0 })
   })
 })
 

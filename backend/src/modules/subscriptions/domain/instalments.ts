@@ -31,11 +31,32 @@ export const instalmentsOf = (
 
 /** Months since year 0, so that they can be added. A week belongs to the month of its Thursday, as to its year. */
 const firstMonth = (start: Week, firstPaymentMonth: number): number => {
-  const thursday = dayInWeek(start, 4)
-  const startMonth = yearOf(thursday) * 12 + Number(thursday.slice(5, 7)) - 1
-  const month = yearOf(thursday) * 12 + firstPaymentMonth - 1
+  const startMonth = monthsUntil(start)
+  const month = Math.floor(startMonth / 12) * 12 + firstPaymentMonth - 1
   if (month < startMonth - MONTHS_BEFORE_START_MAX) return month + 12
   return month - 12 >= startMonth - MONTHS_BEFORE_START_MAX ? month - 12 : month
 }
 
+const monthsUntil = (week: Week): number => {
+  const thursday = dayInWeek(week, 4)
+  return yearOf(thursday) * 12 + Number(thursday.slice(5, 7)) - 1
+}
+
 const monthText = (months: number): string => dayOf(Math.floor(months / 12), (months % 12) + 1, 1).slice(0, 7)
+
+const YEAR_MONTHS = 12
+
+/** How many payments such a rhythm makes between the first and the last week, a year's at most, one at least. */
+export const paymentsOver = (
+  paymentRhythm: PaymentTerms['paymentRhythm'],
+  first: Week,
+  last: Week,
+): number => {
+  if (paymentRhythm === '') return 0
+  if (paymentRhythm === 'once') return 1
+  const months = Math.min(YEAR_MONTHS, monthsUntil(last) - monthsUntil(first) + 1)
+  return Math.max(1, Math.ceil(months / MONTHS_BETWEEN[paymentRhythm]))
+}
+
+/** The month, 1 to 12, to which the week belongs. */
+export const monthIn = (week: Week): number => (monthsUntil(week) % YEAR_MONTHS) + 1

@@ -32,3 +32,20 @@ export const placesTaken = (
 
 const names = ({ depot, depotChanges }: Subscription, code: string): boolean =>
   depot === code || depotChanges.some((change) => change.depot === code)
+
+/** How many places subscriptions take at each depot in the fullest of the weeks; a depot that none names is not in it. */
+export const fullestWeeks = (
+  subscriptions: readonly Subscription[],
+  weeks: readonly Week[],
+): ReadonlyMap<string, number> => {
+  const span = weekSpan(weeks)
+  const taken = new Map<string, number[]>()
+  for (const subscription of subscriptions) {
+    for (const { at, depot, quantity, usual } of subscribedWeeks(subscription, span)) {
+      const counts = taken.get(depot) ?? weeks.map(() => 0)
+      counts[at] = (counts[at] ?? 0) + Math.max(quantity, usual)
+      taken.set(depot, counts)
+    }
+  }
+  return new Map([...taken].map(([depot, counts]) => [depot, Math.max(...counts)]))
+}

@@ -1,6 +1,6 @@
 import { type Week, weekOf } from '#kernel/week'
 import type { SubscriptionsNeeds } from '../actions/needs.ts'
-import { quantityIn, subscribedWeeks } from '../domain/subscribed-weeks.ts'
+import { subscribedWeeks } from '../domain/subscribed-weeks.ts'
 import type { Subscription } from '../domain/subscription.ts'
 import { lastWeekOf } from '../domain/subscription-lifecycle.ts'
 import { weekSpan } from '../domain/week-span.ts'
@@ -15,8 +15,6 @@ export interface RunningSubscriptions {
 
 /** How a depot is used. */
 export interface DepotUse {
-  /** Baskets a week of the rhythm that are left there now, postponed ones too: their places stay taken. */
-  readonly taken: number
   /** Subscriptions that ever named the depot. */
   readonly subscriptions: number
   /** Those of them that run or will run and name it from now on. */
@@ -43,10 +41,10 @@ const countedFor = (book: SubscriptionBook, week: Week): RunningSubscriptions =>
 }
 
 const countRunning = (book: SubscriptionBook, week: Week): RunningSubscriptions => {
-  const uses = new Map<string, { taken: number; subscriptions: number; runningSubscriptions: number }>()
+  const uses = new Map<string, { subscriptions: number; runningSubscriptions: number }>()
   const members = new Map<string, Set<number>>()
   const useOf = (depot: string) => {
-    const use = uses.get(depot) ?? { taken: 0, subscriptions: 0, runningSubscriptions: 0 }
+    const use = uses.get(depot) ?? { subscriptions: 0, runningSubscriptions: 0 }
     uses.set(depot, use)
     return use
   }
@@ -55,19 +53,13 @@ const countRunning = (book: SubscriptionBook, week: Week): RunningSubscriptions 
     if (lastWeekOf(subscription) < week) continue
     for (const depot of depotsOf(subscription, week)) useOf(depot).runningSubscriptions++
     const here = placeIn(subscription, week)
-    useOf(here).taken += subscription.start <= week ? takenIn(subscription, week) : 0
     members.set(here, (members.get(here) ?? new Set()).add(subscription.member))
   }
   return {
     running: (member) => book.ofMember(member).filter((one) => lastWeekOf(one) >= week).length,
     membersAt: (depot) => members.get(depot) ?? new Set(),
-    depotUse: (depot) => ({ taken: 0, subscriptions: 0, runningSubscriptions: 0, ...uses.get(depot) }),
+    depotUse: (depot) => ({ subscriptions: 0, runningSubscriptions: 0, ...uses.get(depot) }),
   }
-}
-
-const takenIn = (subscription: Subscription, week: Week): number => {
-  const { quantity, usual } = quantityIn(subscription, week)
-  return Math.max(quantity, usual)
 }
 
 /** Where it is left in the week, or will be once it has begun. */
