@@ -94,6 +94,9 @@ export const saveOrder = (
 export const fetchExport = (day: string, round: string, format: string) =>
   fetchFile(`planning/days/${day}/rounds/${encodeURIComponent(round)}/exports/${format}`)
 
+export const readLinks = (day: string, round: string) =>
+  settle(api.GET('/planning/days/{day}/rounds/{round}/links', { params: { path: { day, round } } }))
+
 export const readDepots = () =>
   allPages((cursor) =>
     settle(

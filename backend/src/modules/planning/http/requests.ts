@@ -99,7 +99,7 @@ export const inspectionDraft = z.object({
 })
 
 const driver = z.object({ id: text, name: text })
-export const servicesDetails = z.object({
+const servicesDetails = z.object({
   roads: z.enum(roadSources).openapi({ description: 'usual is what the server’s own settings name' }),
   osrmUrl: text,
   optimiser: z.enum(optimisers),
