@@ -1,5 +1,6 @@
 import os from 'node:os'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { day } from '#kernel/day'
 import { week as isoWeek } from '#kernel/week'
@@ -11,6 +12,7 @@ import { figure, ms, spread, stopwatch, timed } from './bench/figures.ts'
 import { ask, load } from './bench/load.ts'
 import { measurePlanning } from './bench/planning.ts'
 import { printScriptSizes } from './bench/script-sizes.ts'
+import { LOOK_MS } from './garden/rest.ts'
 import { compileCacheIn } from './process-flags.ts'
 
 /** `npm run bench`: measures a real garden's year of 2025 and prints figures beside what was aimed at. */
@@ -116,6 +118,8 @@ const measureRatio = async (server: Server, issuer: Issuer): Promise<void> => {
   figure('a bare Hono route, requests per second', bareMean.toFixed(0))
   figure('ratio', (rate / bareMean).toFixed(2), '≥ 0.15')
   figure('memory after 10,000 requests', memoryText(server), '≤ 120 MB')
+  await sleep(LOOK_MS * 3 + 2_000)
+  figure('memory at rest after them', memoryText(server), '≤ 120 MB')
   await bare.stop()
 }
 

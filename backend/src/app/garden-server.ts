@@ -14,6 +14,7 @@ import { healthRoutes } from './garden/health-routes.ts'
 import { internalRoutes } from './garden/internal-routes.ts'
 import { invitationMail } from './garden/invitation-mail.ts'
 import { type Garden, openGarden } from './garden/open-garden.ts'
+import { restWhenQuiet } from './garden/rest.ts'
 import { type GardenSettings, gardenSettings } from './garden/settings.ts'
 
 /** One garden's process: opens the garden its environment names and answers until it is told to stop. */
@@ -37,9 +38,11 @@ const start = (settings: GardenSettings, log: Log): void => {
     log.info({ port, garden: settings.CABAS_GARDEN }, 'The garden is open')
   })
   const background = startBackground(garden, log)
+  const rest = restWhenQuiet()
   void background.once()
   const stop = () => {
     background.stop()
+    rest.stop()
     server.close(() => process.exit(0))
     setTimeout(() => process.exit(0), 4000).unref()
   }
