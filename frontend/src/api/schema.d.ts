@@ -615,6 +615,8 @@ export interface paths {
                         colour: string;
                         /** @description Whether members may move to another depot */
                         membersChangeDepot: boolean;
+                        /** @description Whether members may subscribe by themselves */
+                        membersSubscribe: boolean;
                         memberFields?: components["schemas"]["MemberFields"] & unknown;
                         version: number;
                     };
@@ -3860,57 +3862,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/my/subscriptions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** My subscriptions */
-        get: {
-            parameters: {
-                query?: {
-                    limit?: number;
-                    cursor?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description A page of subscriptions, newest first */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            items: components["schemas"]["Subscription"][];
-                            next: string | null;
-                        };
-                    };
-                };
-                /** @description A refusal, by kind and figures (RFC 9457) */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/subscriptions/{number}": {
         parameters: {
             query?: never;
@@ -4727,6 +4678,280 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My subscriptions */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of them, those that end last first */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["MySubscription"][];
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Subscribe, at the price that was shown */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        plan: string;
+                        /** @default 1 */
+                        quantity?: number;
+                        /**
+                         * @description The week of the first delivery
+                         * @example 2026-W11
+                         */
+                        start: string;
+                        /** @enum {string} */
+                        rhythm: "weekly" | "fortnightly" | "monthly";
+                        depot: string;
+                        /** @default null */
+                        round?: string | null;
+                        /** @enum {string} */
+                        paymentMethod: "sepa_debit" | "transfer" | "cheque" | "cash" | "card";
+                        /** @enum {string} */
+                        paymentRhythm: "monthly" | "quarterly" | "half_yearly" | "yearly" | "once";
+                        /** @default  */
+                        password?: string;
+                        /** @description The price that was shown: refused as price-changed where it is another by now */
+                        quotedCents: number | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description My subscription as agreed */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Subscription"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The plans I may subscribe to myself, at the price of my category */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description What is offered to me */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MyOffers"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/offers/{code}/depots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The depots at which I may collect a plan, with the places left over its whole course */
+        get: {
+            parameters: {
+                query: {
+                    /** @description The week of the first delivery */
+                    start: string;
+                    rhythm?: "weekly" | "fortnightly" | "monthly";
+                    quantity?: number;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Where I may collect it */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MyOfferDepots"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/subscriptions/quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What my subscription would bring and cost; nothing is written */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        plan: string;
+                        /** @default 1 */
+                        quantity?: number;
+                        /**
+                         * @description The week of the first delivery
+                         * @example 2026-W11
+                         */
+                        start: string;
+                        /** @enum {string} */
+                        rhythm: "weekly" | "fortnightly" | "monthly";
+                        depot: string;
+                        /** @default null */
+                        round?: string | null;
+                        /** @enum {string} */
+                        paymentRhythm: "monthly" | "quarterly" | "half_yearly" | "yearly" | "once";
+                    };
+                };
+            };
+            responses: {
+                /** @description Deliveries, days, price and payments */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SubscriptionQuote"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -7630,6 +7855,8 @@ export interface components {
             setUp: boolean;
             /** @description Whether members may move to another depot */
             membersChangeDepot: boolean;
+            /** @description Whether members may subscribe by themselves */
+            membersSubscribe: boolean;
             auth: {
                 url: string;
                 realm: string;
@@ -7702,6 +7929,8 @@ export interface components {
             colour: string;
             /** @description Whether members may move to another depot */
             membersChangeDepot: boolean;
+            /** @description Whether members may subscribe by themselves */
+            membersSubscribe: boolean;
             memberFields: components["schemas"]["MemberFields"];
             hasLogo: boolean;
             /** @description Whether the first set-up was gone through */
@@ -8176,6 +8405,104 @@ export interface components {
                 amountCents: number;
             }[];
         };
+        MySubscription: components["schemas"]["Subscription"] & {
+            planName: string;
+            productName: string | null;
+            /** @description Where it is left now, or at first */
+            depotName: string;
+            /**
+             * Format: date
+             * @example 2026-03-12
+             */
+            firstDay: string | null;
+            /**
+             * Format: date
+             * @example 2026-03-12
+             */
+            lastDay: string | null;
+            /**
+             * Format: date
+             * @description The next day on which something comes
+             * @example 2026-03-12
+             */
+            nextDay: string | null;
+            /** @description Deliveries to come */
+            left: number;
+        };
+        MyOffers: {
+            /** @description Whether the garden lets members subscribe themselves */
+            allowed: boolean;
+            quantityMax: number;
+            offers: components["schemas"]["MyOffer"][];
+        };
+        MyOffer: {
+            code: string;
+            name: string;
+            productName: string | null;
+            /** @description For all its deliveries, for members of my category; null where it has no number of them */
+            priceCents: number | null;
+            /** @description In cents */
+            perDeliveryCents: number;
+            /** @description 0 where each is priced by itself */
+            deliveries: number;
+            /** @description Bound to a number of deliveries, not to a period */
+            counted: boolean;
+            period: {
+                /** @example 2026-W11 */
+                first: string;
+                /** @example 2026-W11 */
+                last: string;
+            } | null;
+            rhythms: ("weekly" | "fortnightly" | "monthly")[];
+            paymentMethods: ("sepa_debit" | "transfer" | "cheque" | "cash" | "card")[];
+            paymentRhythms: ("monthly" | "quarterly" | "half_yearly" | "yearly" | "once")[];
+            /** @description Weeks in which a first delivery may still come */
+            starts: string[];
+        };
+        MyOfferDepots: {
+            depots: components["schemas"]["MyDepot"][];
+        };
+        MyDepot: {
+            code: string;
+            name: string;
+            /** @enum {string} */
+            kind: "open" | "restricted" | "professional" | "home" | "reserve";
+            reservedFor: string;
+            street: string;
+            postcode: string;
+            town: string;
+            latitude: number | null;
+            longitude: number | null;
+            phone: string;
+            description: string;
+            collection: {
+                weekday: number;
+                from: string;
+                to: string;
+            }[];
+            photo: string | null;
+            asksPassword: boolean;
+            /** @description Restricted without a password: the garden moves members there */
+            staffOnly: boolean;
+            /** @description The baskets are there already */
+            here: boolean;
+            /** @description Room for how many baskets in the fullest week of the move */
+            left: number | null;
+            full: boolean;
+            slots: {
+                round: string;
+                /** @description 1 Monday to 7 Sunday */
+                weekday: number;
+                /**
+                 * Format: date
+                 * @description In the first week of the move
+                 * @example 2026-03-10
+                 */
+                day: string;
+                /** @description Whether a move to that day is still in time */
+                open: boolean;
+            }[];
+        };
         MyDepots: {
             /** @description Whether the garden lets members change depot themselves */
             allowed: boolean;
@@ -8221,47 +8548,6 @@ export interface components {
                 from: string | null;
             } | null;
             depots: components["schemas"]["MyDepot"][];
-        };
-        MyDepot: {
-            code: string;
-            name: string;
-            /** @enum {string} */
-            kind: "open" | "restricted" | "professional" | "home" | "reserve";
-            reservedFor: string;
-            street: string;
-            postcode: string;
-            town: string;
-            latitude: number | null;
-            longitude: number | null;
-            phone: string;
-            description: string;
-            collection: {
-                weekday: number;
-                from: string;
-                to: string;
-            }[];
-            photo: string | null;
-            asksPassword: boolean;
-            /** @description Restricted without a password: the garden moves members there */
-            staffOnly: boolean;
-            /** @description The baskets are there already */
-            here: boolean;
-            /** @description Room for how many baskets in the fullest week of the move */
-            left: number | null;
-            full: boolean;
-            slots: {
-                round: string;
-                /** @description 1 Monday to 7 Sunday */
-                weekday: number;
-                /**
-                 * Format: date
-                 * @description In the first week of the move
-                 * @example 2026-03-10
-                 */
-                day: string;
-                /** @description Whether a move to that day is still in time */
-                open: boolean;
-            }[];
         };
         PackingLoad: {
             isoYear: number;

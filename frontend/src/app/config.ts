@@ -15,6 +15,8 @@ export type GardenConfig = Common & {
   readonly setUp: boolean
   /** Whether members may move their baskets to another depot themselves. */
   readonly membersChangeDepot: boolean
+  /** Whether members may subscribe by themselves. */
+  readonly membersSubscribe: boolean
   /** URL template of map tiles, or null to draw without any network. */
   readonly tiles: string | null
   /** The garden's day, which is not always the clock's. */

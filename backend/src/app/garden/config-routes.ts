@@ -29,6 +29,7 @@ const configBody = z
     hasLogo: z.boolean(),
     setUp: z.boolean(),
     membersChangeDepot: z.boolean().openapi({ description: 'Whether members may move to another depot' }),
+    membersSubscribe: z.boolean().openapi({ description: 'Whether members may subscribe by themselves' }),
     auth: z.object({ url: z.string(), realm: z.string(), clientId: z.string() }),
     tiles: z.string().nullable(),
     today: z.string().openapi({ format: 'date' }),
@@ -50,7 +51,8 @@ export const configRoutes = (): Routes<ConfigNeeds> => {
   const routes = openRoutes<ConfigNeeds>()
   routes.openapi(showConfig, async (c) => {
     const { page, settings, clock } = c.get('needs')
-    const { name, locale, colour, hasLogo, setUp, membersChangeDepot } = await settings.garden()
+    const { name, locale, colour, hasLogo, setUp, membersChangeDepot, membersSubscribe } =
+      await settings.garden()
     return c.json(
       {
         kind: 'garden' as const,
@@ -60,6 +62,7 @@ export const configRoutes = (): Routes<ConfigNeeds> => {
         hasLogo,
         setUp,
         membersChangeDepot,
+        membersSubscribe,
         today: clock.today(),
         ...page,
       },

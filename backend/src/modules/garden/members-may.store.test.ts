@@ -16,24 +16,24 @@ beforeAll(async () => {
 const now = () => little.as().settings.garden()
 
 describe('what members may do by themselves (GAR-02)', () => {
-  test('is to change depot, until the garden says otherwise', async () => {
+  test('is to change depot and to subscribe, until the garden says otherwise', async () => {
     const { hasLogo, setUp, ...settings } = await now()
-    expect(settings.membersChangeDepot).toBe(true)
+    expect(settings).toMatchObject({ membersChangeDepot: true, membersSubscribe: true })
     const answer = await askRoutes(settingsRoutes(), () => little.as())('PUT', '/garden', {
-      json: { ...settings, membersChangeDepot: false },
+      json: { ...settings, membersChangeDepot: false, membersSubscribe: false },
     })
-    expect(await answer.json()).toMatchObject({ membersChangeDepot: false })
-    expect((await now()).membersChangeDepot).toBe(false)
+    expect(await answer.json()).toMatchObject({ membersChangeDepot: false, membersSubscribe: false })
+    expect(await now()).toMatchObject({ membersChangeDepot: false, membersSubscribe: false })
   })
 
   test('reads so from settings that were written before', async () => {
-    const { membersChangeDepot: _, ...old } = await now()
+    const { membersChangeDepot: _, membersSubscribe: __, ...old } = await now()
     await little.as().commit({
       writes: [overwrite(settingsPatterns.settings.key({}), { ...old, version: old.version + 1 }, 'garden')],
       facts: [],
       touches: [SETTINGS_FAMILY],
       result: null,
     })
-    expect((await now()).membersChangeDepot).toBe(true)
+    expect(await now()).toMatchObject({ membersChangeDepot: true, membersSubscribe: true })
   })
 })

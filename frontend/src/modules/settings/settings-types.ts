@@ -60,6 +60,7 @@ export type SettingsForm = {
   colour: string
   memberFields: MemberFields
   membersChangeDepot: boolean
+  membersSubscribe: boolean
   version?: number
 }
 

@@ -79,6 +79,7 @@ const workings = (check: Checking, typed: GardenSettings): Workings => {
     deadlineDays: check.whole('deadlineDays', typed.deadlineDays, 0, DEADLINE_DAYS_MAX),
     colour: check.colour('colour', typed.colour),
     membersChangeDepot: typed.membersChangeDepot,
+    membersSubscribe: typed.membersSubscribe,
     memberFields: checkMemberFields(check, typed.memberFields),
   }
 }

@@ -61,5 +61,6 @@ export const unsetSettings: GardenSettings = {
   deadlineDays: 2,
   colour: '#2f7d4f',
   membersChangeDepot: true,
+  membersSubscribe: true,
   memberFields: unsetMemberFields,
 }

@@ -50,6 +50,8 @@ export interface GardenSettings {
   readonly colour: string
   /** Whether members may move their own baskets to another depot (GAR-02, SUB-07). */
   readonly membersChangeDepot: boolean
+  /** Whether members may subscribe by themselves (GAR-02, SUB-02). */
+  readonly membersSubscribe: boolean
   /** What is asked of members beside a name (MEM-01). */
   readonly memberFields: MemberFields
 }

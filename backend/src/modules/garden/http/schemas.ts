@@ -33,6 +33,7 @@ const settings = z.object({
     .openapi({ description: 'Days before a delivery at which its day is frozen, 0 to 14' }),
   colour: text.openapi({ example: '#2f7d4f' }),
   membersChangeDepot: z.boolean().openapi({ description: 'Whether members may move to another depot' }),
+  membersSubscribe: z.boolean().openapi({ description: 'Whether members may subscribe by themselves' }),
 })
 
 const state = z.enum(memberFieldStates)

@@ -18,8 +18,8 @@ type Needs = Pick<
   SubscriptionsNeeds,
   'subscriptions' | 'subscriptionSurroundings' | 'subscriptionsStand' | 'depots' | 'clock' | 'commit'
 >
-type Asked = Wanted & { readonly member: number; readonly plan: string }
-type Refused = InvalidInput | UnknownMember | UnknownPlan | PriceChanged | DepotFull
+export type Asked = Wanted & { readonly member: number; readonly plan: string }
+export type AgreementRefusal = InvalidInput | UnknownMember | UnknownPlan | PriceChanged | DepotFull
 
 /**
  * Writes down what was agreed with a member, under the next number and with its price. (SUB-01, SUB-02) Refuses what the
@@ -28,14 +28,15 @@ type Refused = InvalidInput | UnknownMember | UnknownPlan | PriceChanged | Depot
 export const agreeSubscription = (
   needs: Needs,
   asked: Asked,
-): Promise<Result<Subscription, Refused | Conflict>> =>
-  standingFirm(needs, (stands) => agreeOnce(needs, asked, stands))
+): Promise<Result<Subscription, AgreementRefusal | Conflict>> =>
+  standingFirm(needs, (stands) => agreeOn(stands, needs, asked))
 
-const agreeOnce = async (
+/** The same on ground that its caller holds. */
+export const agreeOn = async (
+  stands: readonly Write[],
   needs: Needs,
   asked: Asked,
-  stands: readonly Write[],
-): Promise<Result<Subscription, Refused | Conflict>> => {
+): Promise<Result<Subscription, AgreementRefusal | Conflict>> => {
   const [book, around] = await Promise.all([needs.subscriptions.book(), needs.subscriptionSurroundings()])
   const agreed = subscribe({ ...asked, number: book.highestNumber + 1 }, around)
   if (!agreed.ok) return agreed

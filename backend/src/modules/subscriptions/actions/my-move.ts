@@ -1,12 +1,5 @@
-import { ok, type Result, refused } from '#kernel/result'
-import {
-  type ChoiceRefusal,
-  type Depot,
-  type DepotFull,
-  isShownTo,
-  mayChoose,
-  type PasswordVerdict,
-} from '#modules/depots'
+import { type Result, refused } from '#kernel/result'
+import type { ChoiceRefusal, DepotFull, PasswordVerdict } from '#modules/depots'
 import type { Conflict } from '#platform/dynamo'
 import type { TooManyAttempts } from '#platform/identity'
 import {
@@ -28,14 +21,10 @@ import {
 import type { DepotChange, Subscription } from '../domain/subscription.ts'
 import { change, type Edit } from './change-subscription.ts'
 import { roomFor } from './hold-places.ts'
-import { type MyGround, type MyNeeds, myGround, mySubscription } from './my-needs.ts'
+import { chooseDepot, judgePassword, type LeftToStaff } from './my-choice.ts'
+import { type MyNeeds, myGround, mySubscription } from './my-needs.ts'
 import type { SubscriptionNotFound } from './needs.ts'
 import { standingFirm } from './standing-firm.ts'
-
-/** Refused: in this garden members ask, and staff change the depot (GAR-02). */
-export interface LeftToStaff {
-  readonly kind: 'left-to-staff'
-}
 
 type MoveRefusal =
   | LeftToStaff
@@ -67,7 +56,7 @@ export const moveMine = async (
   if (!seen) return refused(notFound(mine))
   const { allowed } = await myGround(needs, mine.member, [])
   if (!allowed) return refused({ kind: 'left-to-staff' })
-  const verdict = await judged(needs, mine, seen, move.depot, password)
+  const verdict = await judgePassword(needs, mine.member, { code: move.depot, password, own: seen.depot })
   if (!verdict.ok) return verdict
   const made = { ...move, id: needs.newId<'depot-change'>().toLowerCase() }
   return standingFirm<Subscription, MoveRefusal>(needs, async (stands) => {
@@ -105,19 +94,6 @@ export const withdrawMine = async (
     return change(needs, mine, () => without, fact, stands)
   })
 
-/** The password is looked at once, whatever happens around: each look counts as an attempt. */
-const judged = async (
-  needs: MyNeeds,
-  { member }: Mine,
-  seen: Subscription,
-  code: string,
-  password: string,
-): Promise<Result<PasswordVerdict, TooManyAttempts>> => {
-  const depot = (await needs.depots.all()).depot(code)
-  const asks = depot?.kind === 'restricted' && depot.hasPassword && code !== seen.depot
-  return asks ? needs.depotPasswords.judge(code, member, password) : ok('none')
-}
-
 const decide = async (
   needs: MyNeeds,
   mine: Mine,
@@ -131,7 +107,8 @@ const decide = async (
     needs.subscriptionSurroundings(),
     needs.depots.all(),
   ])
-  const chosen = choice(find(move.depot), move.depot, seen, ground, password)
+  const { category } = ground
+  const chosen = chooseDepot(find, { code: move.depot, own: seen.depot, category, password })
   if (!chosen.ok) return chosen
   const moved = changeDepot(seen, move, around)
   if (!moved.ok) return moved
@@ -139,19 +116,6 @@ const decide = async (
   if (!own.ok) return own
   const room = await roomFor(needs, moved.value, seen)
   return room.ok ? moved : room
-}
-
-/** Where a member's baskets stand by agreement they may always stand again; a hidden depot is as good as none. */
-const choice = (
-  depot: Depot | undefined,
-  code: string,
-  seen: Subscription,
-  { category }: MyGround,
-  password: PasswordVerdict,
-): Result<Depot, ChoiceRefusal | UnknownDepot> => {
-  const own = code === seen.depot
-  if (!depot || !(own || isShownTo(depot, category))) return refused({ kind: 'unknown-depot', depot: code })
-  return mayChoose(depot, own ? { staff: true } : { staff: false, category, password })
 }
 
 const notFound = ({ number }: Mine): SubscriptionNotFound => ({

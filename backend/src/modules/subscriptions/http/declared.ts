@@ -32,16 +32,6 @@ export const listOfMember = route({
   responses: list,
 })
 
-export const listMine = route({
-  method: 'get',
-  path: '/my/subscriptions',
-  tags: ['my'],
-  permission: 'own:see',
-  summary: 'My subscriptions',
-  request: { query: pageQuery },
-  responses: list,
-})
-
 export const agree = route({
   method: 'post',
   path: '/subscriptions',

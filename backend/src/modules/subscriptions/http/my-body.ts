@@ -50,7 +50,8 @@ const movingOf = ({ subscription, deadlineDays, weeks, changes, from }: MyMoves,
   from,
 })
 
-const depotOf = ({ depot, asksPassword, staffOnly, here, left, full, slots }: MyDepot) => {
+/** How a depot to choose is told. */
+export const depotOf = ({ depot, asksPassword, staffOnly, here, left, full, slots }: MyDepot) => {
   const { code, name, kind, reservedFor, street, postcode, town, latitude, longitude } = depot
   const { phone, description, collection, photo } = depot
   return {

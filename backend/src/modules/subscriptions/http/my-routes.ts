@@ -1,42 +1,21 @@
 import { weekOf } from '#kernel/week'
-import { type ChoiceRefusal, isShownTo, photoAnswer } from '#modules/depots'
-import { once, openRoutes, ownMember, type Routes, refuse, type Statuses } from '#platform/http'
-import type { TooManyAttempts } from '#platform/identity'
-import { type LeftToStaff, moveMine, withdrawMine } from '../actions/my-move.ts'
+import { isShownTo, photoAnswer } from '#modules/depots'
+import { once, openRoutes, ownMember, type Routes, refuse } from '#platform/http'
+import { moveMine, withdrawMine } from '../actions/my-move.ts'
 import { type MyNeeds, myGround, mySubscription } from '../actions/my-needs.ts'
-import type { AlreadyThere, DeadlinePassed, NoRoundCalls } from '../domain/own-move.ts'
 import type { Subscription } from '../domain/subscription.ts'
 import { lastWeekOf } from '../domain/subscription-lifecycle.ts'
 import { myMoves } from '../views/my-depots.ts'
 import { namesFrom, toMyBody } from './my-body.ts'
 import { moveMyself, showDepotPhoto, showMyDepots, withdrawMove } from './my-declared.ts'
-import { statuses as ofSubscriptions } from './statuses.ts'
+import { mountOffers } from './my-offer-routes.ts'
+import { statuses } from './my-statuses.ts'
 import { toBody } from './subscription-body.ts'
 
-const statuses = {
-  ...ofSubscriptions,
-  'left-to-staff': 403,
-  'depot-archived': 409,
-  'depot-reserved': 403,
-  'password-required': 422,
-  'wrong-password': 422,
-  'too-many-attempts': 429,
-  'deadline-passed': 422,
-  'no-round-calls': 422,
-  'already-there': 422,
-} as const satisfies Statuses<
-  | { kind: keyof typeof ofSubscriptions }
-  | LeftToStaff
-  | ChoiceRefusal
-  | TooManyAttempts
-  | DeadlinePassed
-  | NoRoundCalls
-  | AlreadyThere
->
-
-/** The routes by which members change the depot of their own baskets. (SUB-07, DEP-05) */
+/** The routes by which members see, take and move their own subscriptions. (SUB-02, SUB-07, DEP-05) */
 export const myRoutes = (): Routes<MyNeeds> => {
   const routes = openRoutes<MyNeeds>()
+  mountOffers(routes)
   mountReads(routes)
   routes.openapi(moveMyself, async (c) => {
     const { version, ...asked } = c.req.valid('json')

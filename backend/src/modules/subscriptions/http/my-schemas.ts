@@ -19,7 +19,7 @@ const slot = z.object({
   open: z.boolean().openapi({ description: 'Whether a move to that day is still in time' }),
 })
 
-const myDepot = z
+export const myDepot = z
   .object({
     code: z.string(),
     name: z.string(),

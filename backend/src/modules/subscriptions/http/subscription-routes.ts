@@ -1,4 +1,4 @@
-import { accepted, once, openRoutes, ownMember, pageOf, type Routes, refuse } from '#platform/http'
+import { accepted, once, openRoutes, pageOf, type Routes, refuse } from '#platform/http'
 import { agreeSubscription } from '../actions/agree-subscription.ts'
 import {
   editAgreement,
@@ -17,7 +17,6 @@ import {
   exceptIt,
   exceptSeveral,
   forgetMove,
-  listMine,
   listOfMember,
   moveIt,
   postponeIt,
@@ -41,10 +40,6 @@ export const subscriptionRoutes = (): Routes<SubscriptionsNeeds> => {
 const mountReads = (routes: Routes<SubscriptionsNeeds>) => {
   routes.openapi(listOfMember, async (c) => {
     const own = await ofMember(c.get('needs'), c.req.valid('param').number)
-    return c.json(pageOf(own, c.req.valid('query'), idOf), 200)
-  })
-  routes.openapi(listMine, async (c) => {
-    const own = await ofMember(c.get('needs'), ownMember(c))
     return c.json(pageOf(own, c.req.valid('query'), idOf), 200)
   })
   routes.openapi(showIt, async (c) => {

@@ -118,15 +118,17 @@ const isOffered = (
   return isShownTo(depot, category) && !narrows(around.plan(plan)?.depots ?? [], depot.code)
 }
 
-interface Choosing {
-  readonly subscription: Subscription
+/** For whom and when a depot is chosen. */
+export interface Choosing {
+  readonly subscription: Pick<Subscription, 'depot'>
   readonly ground: MyGround
   readonly from: Week | null
   readonly moved: readonly SubscribedWeek[]
   readonly others: readonly Subscription[]
 }
 
-const choiceOf = (depot: Depot, choosing: Choosing): MyDepot => {
+/** A depot as a choice for the weeks in which the baskets come. */
+export const choiceOf = (depot: Depot, choosing: Choosing): MyDepot => {
   const restricted = depot.kind === 'restricted' && depot.code !== choosing.subscription.depot
   return {
     depot,

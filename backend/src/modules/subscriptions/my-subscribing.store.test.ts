@@ -1,0 +1,319 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { cents } from '#kernel/money'
+import { week } from '#kernel/week'
+import { emptyDepot } from '#modules/depots'
+import { emptyMemberDetails } from '#modules/members'
+import type { Plan } from '#modules/products'
+import type { Write } from '#platform/dynamo'
+import type { z } from '#platform/http'
+import { askRoutes, type LittleGarden, littleGarden } from '#testing'
+import type { myOffersBody, mySubscriptionBody, offerDepotsBody } from './http/my-offer-schemas.ts'
+import { myRoutes } from './http/my-routes.ts'
+
+type Offers = z.output<typeof myOffersBody>
+type Depots = z.output<typeof offerDepotsBody>
+type Mine = z.output<typeof mySubscriptionBody>
+type Needs = ReturnType<LittleGarden['as']>
+
+const plan = (code: string, more: Partial<Plan> = {}): Plan => ({
+  ...{ code, name: `Formule ${code}`, product: null, priceCents: cents(10_000), deliveries: 10 },
+  ...{ homeDelivery: false, supporter: false, waiting: false, doublesInto: null, retired: false },
+  ...{ categories: [], prices: [], rhythms: [], depots: [], paymentMethods: [], paymentRhythms: [] },
+  ...{ period: null, position: 1, version: 1 },
+  ...more,
+})
+const plans = [
+  plan('DIX', { prices: [{ category: 'ecole', priceCents: cents(8_000) }] }),
+  plan('MOIS', {
+    rhythms: ['monthly'],
+    paymentMethods: ['cheque'],
+    paymentRhythms: ['once'],
+    depots: ['D1'],
+  }),
+  plan('ECOLE', { categories: ['ecole'] }),
+  plan('VIEUX', { retired: true }),
+  plan('ATTENTE', { waiting: true }),
+  plan('CHEZ', { homeDelivery: true }),
+  plan('AMIS', { supporter: true }),
+  plan('PASSE', { period: { first: week('2025-W02'), last: week('2025-W20') } }),
+]
+
+let hashed: Promise<Write> | undefined
+/** Hashed once for all gardens of this file: it takes its time on purpose. */
+const secret = ({ depotPasswords }: Needs): Promise<Write> => {
+  hashed ??= depotPasswords.keep('USINE', 'Quenouille')
+  return hashed
+}
+const depot = (code: string, more: object = {}) => ({
+  ...{ ...emptyDepot, code, name: `Dépôt ${code}`, version: 1 },
+  ...more,
+})
+
+/** Tuesdays at D1 and D2 (one place), Fridays at D2, the works and the canteen; D9 on no round. */
+const places = async (all: Needs) => {
+  const round = (code: string, weekday: 2 | 5, stops: readonly string[]) =>
+    all.rounds.insertRound({
+      ...{ code, name: code, weekday, preparationWeekday: 1, colour: '#112233', position: weekday },
+      ...{ stops: stops.map((stop) => ({ depot: stop })), archived: false, version: 1 },
+    })
+  return [
+    ...[depot('D1'), depot('D2', { capacity: 1 }), depot('D9')].map(all.depots.insertDepot),
+    all.depots.insertDepot(
+      depot('USINE', { kind: 'restricted', reservedFor: 'Salariés', hasPassword: true }),
+    ),
+    all.depots.insertDepot(depot('CANTINE', { kind: 'professional', categories: ['ecole'] })),
+    await secret(all),
+    round('MA', 2, ['D1', 'D2']),
+    round('VE', 5, ['D2', 'USINE', 'CANTINE']),
+  ]
+}
+
+/** Member 1 is a school, which changes ten days before; the other two have no category. */
+const people = ({ members, categories }: Needs) => [
+  categories.insertCategory({
+    ...{ code: 'ecole', name: 'Écoles', changeDeadlineDays: 10, position: 1, retired: false, version: 1 },
+  }),
+  ...[1, 2, 3].map((number) =>
+    members.insertMember({
+      ...{ ...emptyMemberDetails, number, lastName: `Nom${number}` },
+      ...{ category: number === 1 ? 'ecole' : '', archived: false, version: 1 },
+    }),
+  ),
+]
+
+let little: LittleGarden
+const needs = (key?: string) => little.as(undefined, key)
+const write = async (writes: readonly Write[], touches: readonly string[]) =>
+  expect(
+    await needs().commit({ writes: [...writes], facts: [], touches: [...touches], result: null }),
+  ).toMatchObject({
+    ok: true,
+  })
+beforeEach(async () => {
+  little = await littleGarden()
+  const all = needs()
+  const garden = await all.settings.garden()
+  await write(
+    [
+      all.settings.insertGarden({ ...garden, name: 'Petit', deadlineDays: 2, version: 1 }),
+      ...(await places(all)),
+      ...people(all),
+      ...plans.map(all.products.insertPlan),
+    ],
+    ['garden', 'depots', 'rounds', 'members', 'products'],
+  )
+})
+
+const ask = (...what: Parameters<ReturnType<typeof askRoutes>>) => askRoutes(myRoutes(), needs)(...what)
+const read = async <T>(member: number, url: string) => (await (await ask('GET', url, { member })).json()) as T
+const offers = async (member: number) => (await read<Offers>(member, '/my/offers')).offers
+const wish = {
+  ...{ plan: 'DIX', quantity: 1, start: '2025-W24', rhythm: 'weekly', depot: 'D1', round: null },
+  ...{ paymentMethod: 'cheque', paymentRhythm: 'once', password: '', quotedCents: 10_000 },
+}
+let keys = 0
+const post = async (url: string, member: number, json: object, key = `subscribing-${++keys}`) => {
+  const answer = await ask('POST', url, { member, json, key })
+  return { status: answer.status, body: (await answer.json()) as Record<string, unknown> }
+}
+const agree = (member: number, change: object = {}, key?: string) =>
+  post('/my/subscriptions', member, { ...wish, ...change }, key)
+const count = async () => (await needs().subscriptions.book()).subscriptions.length
+
+describe('what a member may subscribe to', () => {
+  test('is what is offered to their category, at its price', async () => {
+    expect((await offers(2)).map(({ code }) => code)).toEqual(['DIX', 'MOIS'])
+    expect((await offers(1)).map(({ code, priceCents }) => `${code} ${priceCents}`)).toEqual([
+      'DIX 8000',
+      'ECOLE 10000',
+      'MOIS 10000',
+    ])
+  })
+
+  test('has all rhythms and ways of paying where the plan narrows nothing, and else its own', async () => {
+    const [open, narrow] = await offers(2)
+    expect(open?.rhythms).toEqual(['weekly', 'fortnightly', 'monthly'])
+    expect(open?.paymentMethods).toHaveLength(5)
+    expect(narrow).toMatchObject({
+      rhythms: ['monthly'],
+      paymentMethods: ['cheque'],
+      paymentRhythms: ['once'],
+    })
+  })
+
+  test('begins in the first week that has not closed for them', async () => {
+    expect((await offers(2))[0]?.starts[0]).toBe('2025-W23')
+    expect((await offers(1))[0]?.starts[0]).toBe('2025-W24')
+    little.clock.set('2025-06-05T08:00:00Z')
+    expect((await offers(2))[0]?.starts[0]).toBe('2025-W24')
+  })
+
+  test('is collected where they may, as long as the whole course has room', async () => {
+    const at = async (member: number, query = '') =>
+      (await read<Depots>(member, `/my/offers/DIX/depots?start=2025-W24${query}`)).depots
+    expect((await at(2)).map(({ code }) => code)).toEqual(['D1', 'D2', 'USINE'])
+    expect((await at(1)).map(({ code }) => code)).toEqual(['CANTINE', 'D1', 'D2', 'USINE'])
+    await agree(3, { depot: 'D2', start: '2025-W30' })
+    expect((await at(2)).find(({ code }) => code === 'D2')).toMatchObject({ full: true, left: 0 })
+    expect((await at(2, '&rhythm=fortnightly')).find(({ code }) => code === 'USINE')?.asksPassword).toBe(true)
+    expect((await read<Depots>(2, '/my/offers/VIEUX/depots?start=2025-W24')).depots).toEqual([])
+  })
+})
+
+describe('a quote for themselves', () => {
+  test('tells days, price and payments, and writes nothing', async () => {
+    const { password, paymentMethod, quotedCents, ...terms } = wish
+    const { status, body } = await post('/my/subscriptions/quote', 2, { ...terms, paymentRhythm: 'monthly' })
+    expect([status, body]).toMatchObject([
+      200,
+      {
+        deliveries: 10,
+        firstDay: '2025-06-10',
+        lastDay: '2025-08-12',
+        priceCents: 10_000,
+        perDeliveryCents: 1_000,
+      },
+    ])
+    expect(body.instalments).toEqual([
+      { month: '2025-06', amountCents: 3_334 },
+      { month: '2025-07', amountCents: 3_333 },
+      { month: '2025-08', amountCents: 3_333 },
+    ])
+    expect(await count()).toBe(0)
+  })
+})
+
+describe('a member who subscribes', () => {
+  test('agrees what was shown, and the first basket comes', async () => {
+    expect(
+      await agree(2, { rhythm: 'fortnightly', paymentRhythm: 'quarterly', quotedCents: 10_000 }),
+    ).toMatchObject({
+      status: 201,
+      body: {
+        ...{ number: 1, member: 2, plan: 'DIX', agreedCents: 10_000, entitledDeliveries: 10, payments: 2 },
+        rhythm: { kind: 'fortnightly', anchor: '2025-W24' },
+      },
+    })
+    const [first] = await needs().agenda.ofMember(2, week('2025-W23'), week('2025-W25'))
+    expect(first).toMatchObject({ day: '2025-06-10', depot: 'D1', quantity: 1 })
+    const { items } = await read<{ items: Mine[] }>(2, '/my/subscriptions')
+    expect(items).toMatchObject([
+      {
+        planName: 'Formule DIX',
+        depotName: 'Dépôt D1',
+        firstDay: '2025-06-10',
+        nextDay: '2025-06-10',
+        left: 10,
+      },
+    ])
+    expect((await read<{ items: Mine[] }>(3, '/my/subscriptions')).items).toEqual([])
+    expect((await ask('GET', '/my/subscriptions')).status).toBe(403)
+  })
+
+  test('is told how many deliveries are left as they pass', async () => {
+    await agree(2)
+    little.clock.set('2025-06-18T08:00:00Z')
+    const { items } = await read<{ items: Mine[] }>(2, '/my/subscriptions')
+    expect(items[0]).toMatchObject({ entitledDeliveries: 10, left: 8, nextDay: '2025-06-24' })
+  })
+
+  test('finds no plan that is not open to them', async () => {
+    for (const code of ['ECOLE', 'VIEUX', 'ATTENTE', 'CHEZ', 'AMIS', 'NULLE'])
+      expect(await agree(2, { plan: code })).toMatchObject({ status: 422, body: { kind: 'unknown-plan' } })
+    expect((await agree(1, { plan: 'ECOLE', start: '2025-W25' })).status).toBe(201)
+    expect(await count()).toBe(1)
+  })
+
+  test('takes only what the plan offers, said beside the field', async () => {
+    const refused = await agree(2, {
+      ...{ plan: 'MOIS', depot: 'D2', rhythm: 'weekly', paymentMethod: 'card', paymentRhythm: 'monthly' },
+    })
+    expect([refused.status, refused.body.kind]).toEqual([422, 'invalid-input'])
+    expect((refused.body.fields as { path: string }[]).map(({ path }) => path).toSorted()).toEqual([
+      ...['depot', 'paymentMethod', 'paymentRhythm', 'rhythm'],
+    ])
+    expect(await agree(2, { rhythm: 'free' })).toMatchObject({
+      status: 422,
+      body: { fields: [{ path: 'rhythm' }] },
+    })
+    expect(await agree(2, { paymentMethod: '' })).toMatchObject({
+      body: { fields: [{ path: 'paymentMethod' }] },
+    })
+    expect(await agree(2, { quantity: 6, quotedCents: 60_000 })).toMatchObject({
+      body: { fields: [{ path: 'quantity', kind: 'out-of-range', max: 5 }] },
+    })
+    expect(await count()).toBe(0)
+  })
+
+  test('gives the password of a restricted depot, and finds no hidden one', async () => {
+    expect(await agree(2, { depot: 'USINE' })).toMatchObject({
+      status: 422,
+      body: { kind: 'password-required' },
+    })
+    expect(await agree(2, { depot: 'USINE', password: 'Navette' })).toMatchObject({
+      body: { kind: 'wrong-password' },
+    })
+    expect(await agree(2, { depot: 'CANTINE' })).toMatchObject({ body: { kind: 'unknown-depot' } })
+    expect(await agree(2, { depot: 'D9' })).toMatchObject({ body: { kind: 'no-round-calls' } })
+    expect(await count()).toBe(0)
+    expect((await agree(2, { depot: 'USINE', password: 'Quenouille' })).status).toBe(201)
+  })
+
+  test('who guesses too often waits, even with the right password', async () => {
+    for (let n = 0; n < 5; n++) await agree(2, { depot: 'USINE', password: `essai ${n}` })
+    expect(await agree(2, { depot: 'USINE', password: 'Quenouille' })).toMatchObject({
+      status: 429,
+      body: { kind: 'too-many-attempts' },
+    })
+  })
+
+  test('takes the last place alone, however many ask at once', async () => {
+    const answers = await Promise.all([2, 3].map((member) => agree(member, { depot: 'D2' })))
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409])
+    expect(answers.find(({ status }) => status === 409)?.body).toMatchObject({
+      kind: 'depot-full',
+      depot: 'D2',
+    })
+    expect(await count()).toBe(1)
+  })
+
+  test('is too late for a day that has closed for their category, or is frozen', async () => {
+    expect(await agree(1, { start: '2025-W23', quotedCents: 8_000 })).toMatchObject({
+      status: 422,
+      body: { kind: 'deadline-passed', day: '2025-06-03', deadlineDays: 10 },
+    })
+    expect(await agree(2, { start: '2025-W23' })).toMatchObject({ body: { kind: 'deadline-passed' } })
+    await agree(3)
+    const { agenda, deliveries, clock } = needs()
+    const [tuesday] = (await agenda.week(week('2025-W26'))).roundDays
+    if (!tuesday) throw new Error('no round')
+    await write(deliveries.insertRun({ ...tuesday, frozenAtMs: clock.nowMs() }), ['deliveries'])
+    expect(await agree(2, { start: '2025-W26' })).toMatchObject({ body: { kind: 'deadline-passed' } })
+  })
+
+  test('pays the price that was shown, or nothing is agreed', async () => {
+    const { products } = needs()
+    const known = (await products.catalogue()).plan('DIX')
+    if (!known) throw new Error('no plan')
+    await write([products.replacePlan({ ...known, priceCents: cents(11_000), version: 2 }, 1)], ['products'])
+    expect(await agree(2)).toMatchObject({
+      status: 409,
+      body: { kind: 'price-changed', quotedCents: 10_000, priceCents: 11_000 },
+    })
+    expect(await count()).toBe(0)
+  })
+
+  test('who asks twice with the same key has one subscription, and who asks anew has several', async () => {
+    const answers = await Promise.all([1, 2, 3].map(() => agree(2, {}, 'the-same-key')))
+    expect(answers.map(({ status, body }) => `${status} ${body.number}`)).toEqual(['201 1', '201 1', '201 1'])
+    expect((await agree(2)).body.number).toBe(2)
+  })
+
+  test('asks the garden where it keeps that to itself', async () => {
+    const { settings } = needs()
+    const garden = await settings.garden()
+    await write([settings.replaceGarden({ ...garden, membersSubscribe: false, version: 2 }, 1)], ['garden'])
+    expect(await read(2, '/my/offers')).toMatchObject({ allowed: false, offers: [] })
+    expect(await agree(2)).toMatchObject({ status: 403, body: { kind: 'left-to-staff' } })
+  })
+})
