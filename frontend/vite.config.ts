@@ -2,9 +2,11 @@ import { fileURLToPath } from 'node:url'
 import nuxtUi from '@nuxt/ui/vite'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
+import { deskIcons, FIRST_ICONS } from './desk-icons-plugin.ts'
 import { guide } from './guide-plugin.ts'
 import { shellPlugin, WORKER_FILE } from './shell-plugin.ts'
 
+const SEEN_FIRST = /\/(?:MyDeliveriesScreen|MapCanvas|RoundsOfDayScreen|DriveRoundScreen|WeekPage)-/
 const here = fileURLToPath(new URL('.', import.meta.url))
 
 // biome-ignore lint/style/noDefaultExport: Vite reads the default export.
@@ -13,6 +15,7 @@ export default defineConfig({
   base: './',
   plugins: [
     guide(),
+    deskIcons(here),
     shellPlugin(),
     vue(),
     nuxtUi({
@@ -46,7 +49,7 @@ export default defineConfig({
         radioGroup: { defaultVariants: { size: 'xl' } },
         switch: { slots: { label: 'text-base' }, defaultVariants: { size: 'xl' } },
       },
-      icon: { clientBundle: { scan: { globInclude: ['src/**/*.{vue,ts}'] }, sizeLimitKb: 256 } },
+      icon: { clientBundle: { scan: { globInclude: FIRST_ICONS }, sizeLimitKb: 256 } },
     }),
   ],
   resolve: {
@@ -69,9 +72,16 @@ export default defineConfig({
     manifest: true,
     target: 'es2023',
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // The list of what a screen needs stands in the first load: worth it for the screens that somebody sees first.
+      resolveDependencies: (screen, files) =>
+        SEEN_FIRST.test(screen) ? files : files.filter((file) => file.endsWith('.css')),
+    },
     rolldownOptions: {
       input: { index: `${here}index.html`, 'shell-worker': `${here}src/app/offline/shell-worker.ts` },
+      // A module's door may hold what only some screens use; without this the first load would fetch all of it.
+      treeshake: { moduleSideEffects: [{ test: /[\\/]src[\\/]modules[\\/].*\.ts$/, sideEffects: false }] },
       output: {
         entryFileNames: ({ name }) => (name === 'shell-worker' ? WORKER_FILE : 'assets/[name]-[hash].js'),
       },

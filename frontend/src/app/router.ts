@@ -6,6 +6,7 @@ import { toast } from '../ui/toasts.ts'
 import type { Config } from './config.ts'
 import { useGarden } from './garden.ts'
 import { i18n, loadMessages, locale } from './i18n.ts'
+import { loadDeskIcons } from './icons.ts'
 import { modules } from './modules.ts'
 import { allowedEntries } from './navigation.ts'
 import { useSession } from './session.ts'
@@ -64,7 +65,8 @@ const guard = (router: Router): void => {
     const session = useSession()
     if (needed !== undefined && !needed.some(session.can))
       return { name: session.offline ? 'driving' : 'not-allowed' }
-    await loadMessages(to.meta.messages ?? [])
+    const messages = to.meta.messages ?? []
+    await Promise.all([loadMessages(messages), loadDeskIcons(messages)])
     return true
   })
   router.afterEach((to, from, failure) => {
