@@ -12,6 +12,7 @@ import { products } from '../modules/products/index.ts'
 import { rounds } from '../modules/rounds/index.ts'
 import { settings } from '../modules/settings/index.ts'
 import { setup } from '../modules/setup/index.ts'
+import { subscribing } from '../modules/subscribing/index.ts'
 import { week } from '../modules/week/index.ts'
 import type { FrontModule } from './module.ts'
 
@@ -21,6 +22,7 @@ export const modules: readonly FrontModule[] = [
   members,
   depots,
   my,
+  subscribing,
   driving,
   people,
   journal,

@@ -14,6 +14,7 @@ const PAGES = {
   rounds: 'rounds',
   settings: 'settings',
   setup: 'set-up',
+  subscribing: 'my-baskets',
   subscriptions: 'members',
   week: 'week',
 } as const

@@ -1,4 +1,10 @@
+import { defineAsyncComponent } from 'vue'
 import type { FrontModule } from '../../app/module.ts'
+
+/** The depots a member chooses from, as a list and a map, with the password of the one chosen. */
+export const MoveDepots = defineAsyncComponent(() => import('./MoveDepots.vue'))
+export const MovePassword = defineAsyncComponent(() => import('./MovePassword.vue'))
+export { canTake, type MyDepot, slotOf } from './moves.ts'
 
 const OWN = ['own:see']
 
@@ -42,7 +48,7 @@ export const my: FrontModule = {
     entry('my-deliveries', 'i-lucide-shopping-basket', 100),
     entry('my-year', 'i-lucide-calendar-range', 101),
     entry('my-calendar', 'i-lucide-calendar-sync', 102),
-    entry('my-details', 'i-lucide-contact', 103),
+    entry('my-details', 'i-lucide-contact', 104),
   ],
 }
 

@@ -1,0 +1,33 @@
+import { allPages, api, settle } from '../../api/client.ts'
+import type { paths } from '../../api/schema.d.ts'
+import type { Once } from '../../api/use-action.ts'
+import type { Wish } from './subscribing.ts'
+
+export const readOffers = () => settle(api.GET('/my/offers'))
+
+export const readOwn = () =>
+  allPages((cursor) =>
+    settle(
+      api.GET('/my/subscriptions', { params: { query: { limit: 100, ...(cursor ? { cursor } : {}) } } }),
+    ),
+  )
+
+export const readPlaces = ({ plan: code, start, rhythm, quantity }: Wish) =>
+  settle(
+    api.GET('/my/offers/{code}/depots', { params: { path: { code }, query: { start, rhythm, quantity } } }),
+  )
+
+type Body<P extends '/my/subscriptions' | '/my/subscriptions/quote'> = NonNullable<
+  paths[P]['post']['requestBody']
+>['content']['application/json']
+
+export const quoteOwn = (body: Body<'/my/subscriptions/quote'>) =>
+  settle(
+    api.POST('/my/subscriptions/quote', {
+      params: { header: { 'Idempotency-Key': crypto.randomUUID() } },
+      body,
+    }),
+  )
+
+export const subscribe = (body: Body<'/my/subscriptions'>, once: Once) =>
+  settle(api.POST('/my/subscriptions', { params: { ...once }, body }))
