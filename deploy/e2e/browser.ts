@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { inject } from 'vitest'
 import { chromiumPath } from '#testing'
-import { openInApplication, untilRead } from './in-page.ts'
+import { openInApplication, untilRead, untilStill } from './in-page.ts'
 
 const FLAGS = [
   '--no-sandbox',
@@ -87,6 +87,8 @@ export const goTo = async (page: Page, path: string): Promise<void> => {
 
 /** What axe finds wrong by WCAG 2.2 A and AA, one line each. */
 export const accessibilityFaults = async (page: Page): Promise<readonly string[]> => {
+  // Text that fades in has too little contrast for a moment.
+  await untilStill(page)
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe)
   return page.evaluate(async () => {
     const { axe: engine } = globalThis as unknown as { axe: AxeEngine }

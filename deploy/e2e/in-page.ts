@@ -11,7 +11,13 @@ interface PageElement {
   files: unknown
   readonly dispatchEvent: (event: unknown) => void
 }
+interface PageAnimation {
+  readonly finished: Promise<unknown>
+  readonly playState: string
+  readonly effect: { readonly getComputedTiming: () => { readonly endTime: number } } | null
+}
 declare const document: {
+  readonly getAnimations: () => readonly PageAnimation[]
   title: string
   readonly baseURI: string
   readonly documentElement: PageElement
@@ -46,6 +52,18 @@ export const outlineOf = (element: Locator): Promise<string> =>
 /** Whether people must scroll sideways to read. */
 export const isTooWide = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
+
+/** Waits until what moves in or fades in has done so; what moves without an end is let be. */
+export const untilStill = (page: Page) =>
+  page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(
+        ({ playState, effect }) =>
+          playState === 'running' && (effect?.getComputedTiming().endTime ?? 0) < 10_000,
+      )
+    await Promise.allSettled(ending.map(({ finished }) => finished))
+  })
 
 /** Waits until nothing on the screen is still on its way. */
 export const untilRead = (page: Page) =>

@@ -48,7 +48,7 @@ describe('a plan with a period', () => {
   })
 
   test('offers only that where it is subscribed, and shows its price before anything is agreed', async () => {
-    await goTo(page, 'members/1/subscriptions/new')
+    await goTo(page, 'members/2/subscriptions/new')
     const plan = page.getByLabel('Formule', { exact: true }).first()
     const label = (await plan.locator('option').allTextContents()).find((text) => text.startsWith(NAME)) ?? ''
     await plan.selectOption({ label })

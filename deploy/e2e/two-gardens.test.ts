@@ -37,6 +37,7 @@ describe('a session of one garden', () => {
     const page = await pageFor(browser, PEOPLE.claire, { at: 'depots/D02' })
     const name = page.getByRole('textbox', { name: /^Nom/ }).first()
     await name.fill('Un autre nom')
+    await page.waitForLoadState('networkidle')
     await page.route('**/api/**', (route) =>
       route.fulfill({
         status: 401,
