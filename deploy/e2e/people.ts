@@ -46,9 +46,10 @@ export const pageFor = async (
   const context = await visitor(browser, width, existsSync(file) ? file : undefined)
   const page = await context.newPage()
   await page.goto(addressFor(person, at))
-  const password = page.getByLabel('Mot de passe')
-  await password.or(page.locator('#content h1')).first().waitFor()
-  if (await password.isVisible()) {
+  // Some screens of the garden ask for a password too; only the sign-in page has this button.
+  const signIn = page.getByRole('button', { name: 'Se connecter' })
+  await signIn.or(page.locator('#content h1')).first().waitFor()
+  if (await signIn.isVisible()) {
     await fillSignIn(page, person.email)
     await shown(page)
     await context.storageState({ path: file })
