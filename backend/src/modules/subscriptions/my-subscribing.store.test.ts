@@ -118,6 +118,10 @@ const post = async (url: string, member: number, json: object, key = `subscribin
 }
 const agree = (member: number, change: object = {}, key?: string) =>
   post('/my/subscriptions', member, { ...wish, ...change }, key)
+const factsAbout = async (subject: string) =>
+  (await little.as().readJournal({ limit: 50, toMs: little.clock.nowMs(), subject })).items.map(
+    ({ kind }) => kind,
+  )
 const count = async () => (await needs().subscriptions.book()).subscriptions.length
 
 describe('what a member may subscribe to', () => {
@@ -306,6 +310,7 @@ describe('a member who subscribes', () => {
   test('who asks twice with the same key has one subscription, and who asks anew has several', async () => {
     const answers = await Promise.all([1, 2, 3].map(() => agree(2, {}, 'the-same-key')))
     expect(answers.map(({ status, body }) => `${status} ${body.number}`)).toEqual(['201 1', '201 1', '201 1'])
+    expect(await factsAbout('subscription 1')).toEqual(['subscription-agreed'])
     expect((await agree(2)).body.number).toBe(2)
   })
 

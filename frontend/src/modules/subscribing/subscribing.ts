@@ -63,6 +63,12 @@ export const missingIn = (step: Step, wish: Wish, depot: ChosenDepot): readonly 
   return isSecret ? [...missing, { path: 'password', kind: 'password-required' }] : missing
 }
 
+/** Fields that are wrong, told as the server would. */
+export const asProblem = (fields: readonly FieldProblem[]): Problem | null =>
+  fields.length === 0
+    ? null
+    : { kind: 'invalid-input', status: 422, fields, figures: {}, requestId: undefined }
+
 const FIELDS: Readonly<Record<string, string>> = {
   'unknown-plan': 'plan',
   'deadline-passed': 'start',

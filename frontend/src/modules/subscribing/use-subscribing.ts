@@ -6,6 +6,7 @@ import { useLoad } from '../../api/use-load.ts'
 import { draftAt } from '../../ui/draft.ts'
 import { canTake, type MyDepot, slotOf } from '../my/index.ts'
 import {
+  asProblem,
   beside,
   blankWish,
   fitted,
@@ -98,15 +99,15 @@ export const useSubscribing = (offers: Ref<readonly Offer[]>) => {
     if (refused.kind === 'depot-full') places.load.reload()
     if (refused.kind === 'price-changed') quote.reload()
   }
-  watch(quote.problem, (refused) => refused && refuse(refused))
+  watch(quote.problem, (refused) => {
+    if (refused) refuse(refused)
+    else if (step.value === 'sure') problem.value = null
+  })
 
   const goOn = () => {
     const chosen = depot.value && { asksPassword: depot.value.asksPassword, password: password.value }
     const fields = missingIn(step.value, wish.value, chosen)
-    problem.value =
-      fields.length > 0
-        ? { kind: 'invalid-input', status: 422, fields, figures: {}, requestId: undefined }
-        : null
+    problem.value = asProblem(fields)
     if (fields.length === 0) step.value = steps[steps.indexOf(step.value) + 1] ?? step.value
   }
   const goBack = () => {
