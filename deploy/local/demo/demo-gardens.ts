@@ -22,6 +22,7 @@ export interface DemoGarden {
     readonly email: string
     readonly latitude: number
     readonly longitude: number
+    readonly membersSubscribe: boolean
   }
 }
 
@@ -43,6 +44,7 @@ export const DEMO_GARDENS: readonly DemoGarden[] = [
       email: 'bonjour@haute-moselle.example.org',
       latitude: 48.2531,
       longitude: 6.42767,
+      membersSubscribe: true,
     },
     people: [
       { name: 'Claire Aubry', email: 'claire@example.org', role: 'administrator', member: null },
@@ -62,6 +64,7 @@ export const DEMO_GARDENS: readonly DemoGarden[] = [
       email: 'bonjour@trois-saules.example.org',
       latitude: 48.6119,
       longitude: 6.1051,
+      membersSubscribe: true,
     },
     people: [
       { name: 'Inès Morel', email: 'ines@example.org', role: 'administrator', member: null },

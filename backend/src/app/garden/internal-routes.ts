@@ -27,6 +27,7 @@ const settled = z.object({
   email: z.email(),
   latitude: z.number(),
   longitude: z.number(),
+  membersSubscribe: z.boolean().default(false),
 })
 
 /** What only the platform may ask of a garden, under a secret that the two share; not part of the public contract. */

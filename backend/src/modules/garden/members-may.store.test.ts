@@ -16,14 +16,14 @@ beforeAll(async () => {
 const now = () => little.as().settings.garden()
 
 describe('what members may do by themselves (GAR-02)', () => {
-  test('is to change depot and to subscribe, until the garden says otherwise', async () => {
+  test('is to change depot, and not to subscribe, until the garden says otherwise', async () => {
     const { hasLogo, setUp, ...settings } = await now()
-    expect(settings).toMatchObject({ membersChangeDepot: true, membersSubscribe: true })
+    expect(settings).toMatchObject({ membersChangeDepot: true, membersSubscribe: false })
     const answer = await askRoutes(settingsRoutes(), () => little.as())('PUT', '/garden', {
-      json: { ...settings, membersChangeDepot: false, membersSubscribe: false },
+      json: { ...settings, membersChangeDepot: false, membersSubscribe: true },
     })
-    expect(await answer.json()).toMatchObject({ membersChangeDepot: false, membersSubscribe: false })
-    expect(await now()).toMatchObject({ membersChangeDepot: false, membersSubscribe: false })
+    expect(await answer.json()).toMatchObject({ membersChangeDepot: false, membersSubscribe: true })
+    expect(await now()).toMatchObject({ membersChangeDepot: false, membersSubscribe: true })
   })
 
   test('reads so from settings that were written before', async () => {
@@ -34,6 +34,6 @@ describe('what members may do by themselves (GAR-02)', () => {
       touches: [SETTINGS_FAMILY],
       result: null,
     })
-    expect(await now()).toMatchObject({ membersChangeDepot: true, membersSubscribe: true })
+    expect(await now()).toMatchObject({ membersChangeDepot: true, membersSubscribe: false })
   })
 })

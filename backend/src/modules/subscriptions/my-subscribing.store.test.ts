@@ -95,7 +95,13 @@ beforeEach(async () => {
   const garden = await all.settings.garden()
   await write(
     [
-      all.settings.insertGarden({ ...garden, name: 'Petit', deadlineDays: 2, version: 1 }),
+      all.settings.insertGarden({
+        ...garden,
+        name: 'Petit',
+        deadlineDays: 2,
+        membersSubscribe: true,
+        version: 1,
+      }),
       ...(await places(all)),
       ...people(all),
       ...plans.map(all.products.insertPlan),

@@ -61,6 +61,7 @@ export const unsetSettings: GardenSettings = {
   deadlineDays: 2,
   colour: '#2f7d4f',
   membersChangeDepot: true,
-  membersSubscribe: true,
+  // Every plan is offered to everybody until it is narrowed, solidarity prices included: staff open this when they are ready.
+  membersSubscribe: false,
   memberFields: unsetMemberFields,
 }
