@@ -50,6 +50,7 @@ const staff = (): readonly string[] => [
   'rounds?view=map',
   'rounds/round/MA',
   'calendar',
+  'calendar/load',
   'products',
 ]
 
@@ -61,10 +62,12 @@ const EVERYBODY: readonly (readonly [string, Person, () => readonly string[]])[]
       'week',
       ...staff(),
       'members/new',
+      'members/categories',
       'members/2/edit',
       'members/2/subscriptions/new',
       'depots/new',
       'rounds/new',
+      'rounds/optimise',
       'people',
       'people/new',
       `people/${busy.person}`,
@@ -85,7 +88,21 @@ const EVERYBODY: readonly (readonly [string, Person, () => readonly string[]])[]
     () => ['week', ...staff(), `driving/${busy.deliveryDay}`, `driving/${busy.deliveryDay}/${busy.round}`],
   ],
   ['an accountant', PEOPLE.solene, () => ['week', ...staff()]],
-  ['a member', PEOPLE.camille, () => ['my/baskets', 'my/year', 'my/calendar', 'my/details', 'week']],
+  [
+    'a member',
+    PEOPLE.camille,
+    () => [
+      'my/baskets',
+      'my/depot',
+      'my/year',
+      'my/calendar',
+      'my/subscriptions',
+      'my/subscriptions/new',
+      'my/details',
+      'guide',
+      'week',
+    ],
+  ],
   ['a platform administrator', PEOPLE.dominique, () => ['gardens', 'gardens/new', 'gardens/trois-saules']],
 ]
 
