@@ -10,7 +10,7 @@ import { type FrozenRefusal, findFrozenFault } from './general/frozen-fault.ts'
 import { compileModel, type Model } from './general/model.ts'
 import { planOf } from './general/plan-of.ts'
 import { insertOnly, runGeneral } from './general/run.ts'
-import { capacityBounds, coldStartHeat, warmStartHeat } from './heat.ts'
+import { capacityCooling, coldStartHeat, warmStartHeat } from './heat.ts'
 import type { RunSetting } from './run-setting.ts'
 import { type Tours, toursFrom } from './tours.ts'
 
@@ -53,8 +53,8 @@ export const solveHere = (problem: Problem, options: SolveOptions): Result<Solut
   const clock = searchClock({ budget: options, now, startedAt, cancelled })
   const warm = options.warmStart ? toursFrom(m, options.warmStart) : null
   const core = reduceProblem(m)
-  const bounds = core && !core.timed ? capacityBounds(core.n) : undefined
-  const cold = coldStartHeat(expectedIterations(options) / m.units, m.fleet, bounds)
+  const cooling = core && !core.timed ? capacityCooling(core.n) : undefined
+  const cold = coldStartHeat(expectedIterations(options) / m.units, m.fleet, cooling)
   const setting: RunSetting = {
     seed: options.seed ?? 1,
     clock,
