@@ -26,7 +26,8 @@ export type Width = keyof typeof WIDTHS
 export const openBrowser = (): Promise<Browser> => {
   const executablePath = chromiumPath()
   if (!executablePath) throw new Error('No Chromium: install the Debian package "chromium"')
-  return chromium.launch({ executablePath, args: FLAGS })
+  // Without a UTF-8 locale Chromium calls every file with an accent “download”.
+  return chromium.launch({ executablePath, args: FLAGS, env: { ...process.env, LC_ALL: 'C.UTF-8' } })
 }
 
 /** A visitor speaking French; with `session` one who signed in before (see people.ts). */
