@@ -55,7 +55,8 @@ const activate = async (): Promise<void> => {
 
 /** The page from the network, so that nobody is kept in an old version; the one kept when there is no network. */
 const page = async (request: Request): Promise<Response> => {
-  const kept = await (await caches.open(current)).match(scope, { ignoreVary: true })
+  // Not by opening the cache: that would make it anew after a sign-out has thrown it away.
+  const kept = await caches.match(scope, { cacheName: current, ignoreVary: true })
   if (kept === undefined) return fetch(request)
   try {
     return await Promise.race([fetch(request), tooLate()])
