@@ -6,7 +6,14 @@ export type ProblemRefusal =
   | { readonly kind: 'too-many-vehicles'; readonly vehicles: number; readonly max: number }
   | { readonly kind: 'duplicate-id'; readonly of: 'stop' | 'vehicle'; readonly id: string }
   | { readonly kind: 'matrix-wrong-size'; readonly expected: number; readonly actual: number }
-  | { readonly kind: 'matrix-with-holes'; readonly holes: number; readonly from: number; readonly to: number }
+  | {
+      readonly kind: 'matrix-with-holes'
+      readonly holes: number
+      /** Whether counting stopped at a million cells with holes among them. */
+      readonly atLeast: boolean
+      readonly from: number
+      readonly to: number
+    }
   | {
       readonly kind: 'matrix-beyond-range'
       readonly from: number

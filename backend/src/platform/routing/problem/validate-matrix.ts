@@ -1,6 +1,6 @@
 import type { Problem, TravelMatrix } from './problem.ts'
 import type { ProblemRefusal } from './refusal.ts'
-import { bitsOf, countNegative, firstWith, takeCensus } from './scan-cells.ts'
+import { countNegative, firstWith } from './scan-cells.ts'
 
 /** Largest entry: three years in seconds, twice around the earth and more in metres. */
 const entryMax = 0x7ffffff
@@ -26,19 +26,13 @@ export const findPointFault = ({
   return null
 }
 
-/** The sign and the high bits of all entries together tell whether any is out of range. */
+/** The first entry out of range says what is wrong. */
 const faultIn = (entries: Int32Array, size: number): ProblemRefusal | null => {
-  const census = takeCensus(entries)
-  const bits = bitsOf(census)
-  if (bits < 0) {
-    const first = firstWith(census, signBit)
-    return { kind: 'matrix-with-holes', holes: countNegative(census), ...arcAt(first, size) }
-  }
-  if (bits <= entryMax) return null
-  const first = firstWith(census, ~entryMax)
-  return { kind: 'matrix-beyond-range', ...arcAt(first, size), value: entries[first] ?? 0, max: entryMax }
+  const first = firstWith(entries, ~entryMax)
+  if (first < 0) return null
+  const value = entries[first] ?? 0
+  if (value < 0) return { kind: 'matrix-with-holes', ...countNegative(entries, first), ...arcAt(first, size) }
+  return { kind: 'matrix-beyond-range', ...arcAt(first, size), value, max: entryMax }
 }
-
-const signBit = 1 << 31
 
 const arcAt = (index: number, size: number) => ({ from: Math.floor(index / size), to: index % size })

@@ -40,6 +40,7 @@ describe('a problem is refused with its kind and figures', () => {
     expect(refusalOf({ ...problem, matrix: { ...matrix, seconds: holed } })).toEqual({
       kind: 'matrix-with-holes',
       holes: 1,
+      atLeast: false,
       from: 1,
       to: 2,
     })
