@@ -1,5 +1,7 @@
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
 import { checkPlan } from '../checker/check-plan.ts'
-import { solveHere } from '../solver/solve-here.ts'
+import type { BenchOrder, BenchReport } from './bench-worker.ts'
 import type { BenchCase } from './read-folder.ts'
 
 /** Means over the seeds: gap to the best known in percent, thousand iterations per second. */
@@ -10,25 +12,14 @@ export type Measured = {
   readonly verdict: string
 }
 
-/** Solves a case once per seed with so many seconds of this thread's time, and has each plan checked. */
-export const measure = (
-  { problem, scale, best }: BenchCase,
+/** Solves a case once per seed, each on a thread of its own as the product does, and has each plan checked. */
+export const measure = async (
+  asked: BenchCase,
   seconds: number,
   seeds: readonly number[],
-): Measured => {
-  const runs = seeds.map((seed) => {
-    const solved = solveHere(problem, { budgetMs: seconds * 1000, seed, now: threadMs })
-    if (!solved.ok)
-      return { gap: Number.NaN, iterations: 0, engine: '-', verdict: solved.refusal.kind as string }
-    const { plan, iterations, engine } = solved.value
-    const verdict = checkPlan(problem, plan)
-    return {
-      gap: (plan.cost / scale / best - 1) * 100,
-      iterations,
-      engine,
-      verdict: verdict.sound ? 'ok' : (verdict.violations[0]?.kind ?? 'unsound'),
-    }
-  })
+): Promise<Measured> => {
+  const runs = []
+  for (const seed of seeds) runs.push(await runOnce(asked, { seconds, seed }))
   return {
     gapPercent: mean(runs.map((run) => run.gap)),
     kiloIterations: mean(runs.map((run) => run.iterations)) / seconds / 1000,
@@ -37,10 +28,21 @@ export const measure = (
   }
 }
 
+const runOnce = async ({ problem, scale, best }: BenchCase, asked: Omit<BenchOrder, 'problem'>) => {
+  const order: BenchOrder = { problem, ...asked }
+  const worker = new Worker(new URL('./bench-worker.ts', import.meta.url), { workerData: order })
+  const [solved] = (await once(worker, 'message')) as [BenchReport]
+  if (!solved.ok)
+    return { gap: Number.NaN, iterations: 0, engine: '-', verdict: solved.refusal.kind as string }
+  const { plan, iterations, engine } = solved.value
+  const verdict = checkPlan(problem, plan)
+  return {
+    gap: (plan.cost / scale / best - 1) * 100,
+    iterations,
+    engine,
+    verdict: verdict.sound ? 'ok' : (verdict.violations[0]?.kind ?? 'unsound'),
+  }
+}
+
 export const mean = (figures: readonly number[]): number =>
   figures.reduce((sum, figure) => sum + figure, 0) / figures.length
-
-const threadMs = (): number => {
-  const { user, system } = process.threadCpuUsage()
-  return (user + system) / 1000
-}

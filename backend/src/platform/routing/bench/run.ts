@@ -7,7 +7,8 @@ import { readFolder } from './read-folder.ts'
 
 /**
  * `npm run bench:routing -- [DIR] [--budgets 1,10] [--seeds 1] [--only REGEXP]`: every instance of a folder, or the
- * generated gardens and problems, on one thread. Budgets are seconds of the thread's own time, so that a busy machine does not count.
+ * generated gardens and problems, each on one thread. Budgets are seconds of that thread's own time, so that a busy
+ * machine does not count.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -27,7 +28,9 @@ const seeds = Array.from({ length: Number(values.seeds) }, (_, i) => i + 1)
 printHeader(budgets)
 const rows = []
 for (const asked of cases) {
-  const row = { asked, results: budgets.map((seconds) => measure(asked, seconds, seeds)) }
+  const results = []
+  for (const seconds of budgets) results.push(await measure(asked, seconds, seeds))
+  const row = { asked, results }
   printRow(row)
   rows.push(row)
 }

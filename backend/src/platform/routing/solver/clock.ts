@@ -21,24 +21,34 @@ export type ClockSetting = {
   readonly cancelled: () => boolean
 }
 
-const step = 64
+/** How many iterations pass before the clock is looked at; more while so many take less than this share of the budget. */
+const shortestStep = 64
+const longestStep = 512
+const grain = 1 / 1000
 
 /** A clock that has been running since `startedAt`; `cancelled` is asked at every step. */
 export const searchClock = ({ budget, now, startedAt, cancelled }: ClockSetting): SearchClock => {
   const used = (iterations: number): number =>
     'iterations' in budget ? iterations / budget.iterations : (now() - startedAt) / budget.budgetMs
   let stopped = false
+  let step = shortestStep
+  let next = 0
+  const look = (): void => {
+    const before = clock.fraction
+    clock.fraction = Math.min(1, used(clock.iterations))
+    if (!('iterations' in budget))
+      step = clock.fraction - before < grain ? Math.min(longestStep, 2 * step) : shortestStep
+    next = clock.iterations + step
+    stopped = cancelled()
+  }
   const clock: SearchClock = {
     stepped: true,
     fraction: 0,
     iterations: -1,
     over: () => {
       clock.iterations++
-      clock.stepped = clock.iterations % step === 0
-      if (clock.stepped) {
-        clock.fraction = Math.min(1, used(clock.iterations))
-        stopped = cancelled()
-      }
+      clock.stepped = clock.iterations === next
+      if (clock.stepped) look()
       return stopped || clock.fraction >= 1
     },
   }

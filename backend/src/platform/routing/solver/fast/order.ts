@@ -6,21 +6,25 @@ import type { CoreState } from './state.ts'
 const plainWeights = 11
 const timedWeights = 17
 
-/** Sorts `removed` by an order drawn at random. */
-export const sortRemoved = (s: CoreState): void => {
-  const draw = randomInt(s.random, s.timed ? timedWeights : plainWeights)
-  for (let i = 0; i < s.removedCount; i++) s.sortKey[i] = keyOf(s, at(s.removed, i), draw)
-  const { removed, sortKey } = s
-  for (let i = 1; i < s.removedCount; i++) {
-    const key = realAt(sortKey, i)
-    const c = at(removed, i)
-    let place = i
-    for (; place > 0 && realAt(sortKey, place - 1) > key; place--) {
-      sortKey[place] = realAt(sortKey, place - 1)
-      removed[place] = at(removed, place - 1)
+/** Binds what sorts `removed` by an order drawn at random. */
+export const bindSort = (s: CoreState): (() => void) => {
+  const { removed, sortKey, random: draws, timed } = s
+  const weights = timed ? timedWeights : plainWeights
+  return () => {
+    const draw = randomInt(draws, weights)
+    const count = s.removedCount
+    for (let i = 0; i < count; i++) sortKey[i] = keyOf(s, at(removed, i), draw)
+    for (let i = 1; i < count; i++) {
+      const key = realAt(sortKey, i)
+      const c = at(removed, i)
+      let place = i
+      for (; place > 0 && realAt(sortKey, place - 1) > key; place--) {
+        sortKey[place] = realAt(sortKey, place - 1)
+        removed[place] = at(removed, place - 1)
+      }
+      sortKey[place] = key
+      removed[place] = c
     }
-    sortKey[place] = key
-    removed[place] = c
   }
 }
 

@@ -3,9 +3,11 @@ import { isLone, runLone } from '../lone/run.ts'
 import type { RunSetting } from '../run-setting.ts'
 import type { Tours } from '../tours.ts'
 import type { CoreInput } from './input.ts'
+import { bindLinks } from './links.ts'
 import { search } from './search.ts'
 import { seedRoutes, warmRoutes } from './start.ts'
 import { type CoreState, emptyState } from './state.ts'
+import { bindTimes } from './times.ts'
 
 /**
  * Searches with the fast core, from a warm start or from one stop a vehicle, and answers the best found. A lone round
@@ -16,14 +18,16 @@ export const runFast = (input: CoreInput, setting: RunSetting): Tours =>
 
 const runStrings = (input: CoreInput, setting: RunSetting): Tours => {
   const s = emptyState(input, setting.seed)
-  if (setting.warm) warmRoutes(s, setting.warm)
-  else seedRoutes(s)
+  const pieces = { ...bindLinks(s), ...bindTimes(s) }
+  if (setting.warm) warmRoutes(s, pieces, setting.warm)
+  else seedRoutes(s, pieces)
   const best = snapshotOf(s)
   const answer = () => toursOf(input, best)
-  search(s, setting.clock, setting.heat(meanNearCost(s)), () => {
+  const onBest = (): void => {
     keepSnapshot(best, s)
     setting.onBest(answer)
-  })
+  }
+  search(s, pieces, { clock: setting.clock, heat: setting.heat(meanNearCost(s)), onBest })
   return answer()
 }
 

@@ -1,16 +1,15 @@
 import { at } from '../cells.ts'
 import { randomInt } from '../random.ts'
 import type { Tours } from '../tours.ts'
-import { link, unlink } from './links.ts'
+import type { Links } from './links.ts'
 import type { CoreState } from './state.ts'
-import { refreshPrefix } from './tails.ts'
-import { refreshTimes } from './times.ts'
+import type { Times } from './times.ts'
 
 /**
  * Gives every vehicle a stop of its own, drawn at random, as far as there are vehicles. Starting with too many short
  * rounds and letting them merge packs better than filling rounds one after the other.
  */
-export const seedRoutes = (s: CoreState): void => {
+export const seedRoutes = (s: CoreState, { link, refreshTimes }: Links & Times): void => {
   const { bank } = s
   const routes = Math.min(s.bankCount, s.routesMax - s.active)
   for (let i = 0; i < routes; i++) {
@@ -24,20 +23,19 @@ export const seedRoutes = (s: CoreState): void => {
   s.bankCount -= routes
   for (const c of seeded) {
     const r = at(s.slots, s.active)
-    s.total += link(s, c, 0, r)
-    refreshPrefix(s, r)
-    if (s.timed) refreshTimes(s, r)
+    s.total += link(c, 0, r)
+    if (s.timed) refreshTimes(r)
   }
   s.journalLength = 0
 }
 
 /** Takes over tours as far as load and time allow; the rest stays in the bank. */
-export const warmRoutes = (s: CoreState, warm: Tours): void => {
+export const warmRoutes = (s: CoreState, pieces: Links & Times, warm: Tours): void => {
+  const follows = bindFollows(s, pieces)
   for (const row of warm.rows) {
     const r = at(s.slots, s.active)
     let p = 0
-    for (const c of row) if (follows(s, c, p, r)) p = c
-    refreshPrefix(s, r)
+    for (const c of row) if (follows(c, p, r)) p = c
   }
   const left = [...s.bank.subarray(0, s.bankCount)].filter((c) => at(s.route, c) < 0)
   s.bank.set(left)
@@ -45,12 +43,15 @@ export const warmRoutes = (s: CoreState, warm: Tours): void => {
   s.journalLength = 0
 }
 
-const follows = (s: CoreState, c: number, p: number, r: number): boolean => {
-  if (at(s.size, r) > 0 && at(s.load, r) + at(s.demand, c) > s.capacity) return false
-  s.journalLength = 0
-  s.total += link(s, c, p, r)
-  if (at(s.load, r) <= s.capacity && (!s.timed || refreshTimes(s, r))) return true
-  s.total += unlink(s, c)
-  if (s.timed) refreshTimes(s, r)
-  return false
+const bindFollows = (s: CoreState, { link, unlink, refreshTimes }: Links & Times) => {
+  const { size, load, demand, capacity, timed } = s
+  return (c: number, p: number, r: number): boolean => {
+    if (at(size, r) > 0 && at(load, r) + at(demand, c) > capacity) return false
+    s.journalLength = 0
+    s.total += link(c, p, r)
+    if (at(load, r) <= capacity && (!timed || refreshTimes(r))) return true
+    s.total += unlink(c)
+    if (timed) refreshTimes(r)
+    return false
+  }
 }

@@ -25,7 +25,9 @@ export type CoreState = CoreInput & {
   readonly route: Int32Array
   readonly costNext: Int32Array
   readonly costPrev: Int32Array
+  /** Load up to and with each stop; out of date where its route is `stale`. */
   readonly prefix: Int32Array
+  readonly stale: Int32Array
   readonly first: Int32Array
   readonly last: Int32Array
   readonly load: Int32Array
@@ -76,6 +78,7 @@ export const emptyState = (input: CoreInput, seed: number): CoreState => {
     costNext: ints(nodes),
     costPrev: ints(nodes),
     prefix: ints(nodes),
+    stale: ints(input.routesMax, 1),
     first: ints(input.routesMax),
     last: ints(input.routesMax),
     load: ints(input.routesMax),
