@@ -118,6 +118,32 @@ describe('a home on the map', () => {
     expect(await edit(['N4', 'H/6'], 3)).toMatchObject({ refusal: { kind: 'stops-differ' } })
   })
 
+  test('goes to another round with its depot and back, and nowhere without it', async () => {
+    await place(6, 1)
+    await place(7, 4.5)
+    const edit = (a: readonly string[], b: readonly string[]) =>
+      setOrders(needs(), {
+        day: TUESDAY,
+        by,
+        rounds: [
+          { code: 'A', version: 1, stops: [...ZIGZAG.A, ...a] },
+          { code: 'B', version: 1, stops: ['N2', ...b, 'N4'] },
+        ],
+      })
+    const astray = { refusal: { kind: 'stops-differ', depot: 'H/6' } }
+    expect(await edit(['H'], ['H/6', 'H/7'])).toMatchObject(astray)
+    const moved = await edit(['H/6', 'H', 'H/7'], [])
+    if (!moved.ok) throw new Error(JSON.stringify(moved.refusal))
+    const plan = await dayPlan(needs(), TUESDAY)
+    const stops = plan.ok && plan.value.rounds.map(({ allStops }) => allStops.map((stop) => stop.depot))
+    expect(stops).toEqual([
+      [...ZIGZAG.A, 'H/6', 'H', 'H/7'],
+      ['N2', 'N4'],
+    ])
+    expect((await undoAcceptance(needs(), { id: moved.value.id, by })).ok).toBe(true)
+    expect(await stopsOfB()).toEqual(['N2', 'H', 'H/6', 'H/7', 'N4'])
+  })
+
   test('is named and addressed to whoever drives, and to nobody else', async () => {
     await place(6, 1)
     const ask = askRoutes(planningRoutes(), (key) => zigzag.needs(key))

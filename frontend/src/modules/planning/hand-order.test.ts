@@ -15,6 +15,21 @@ describe('an order made by hand', () => {
       B: ['4', '1', '2'],
     })
   })
+  test('takes the homes of a depot along to another round, and lets them stand within their own', () => {
+    const homes = { A: ['H/2', '1', 'H', 'HH', 'H/1'], B: ['4'] }
+    expect(placed(homes, { depot: 'H', from: 'A', to: 'B', position: 0 })).toEqual({
+      A: ['1', 'HH'],
+      B: ['H', 'H/2', 'H/1', '4'],
+    })
+    expect(placed(homes, { depot: 'H', from: 'A', to: 'A', position: 0 }).A).toEqual([
+      'H',
+      'H/2',
+      '1',
+      'HH',
+      'H/1',
+    ])
+    expect(placed(homes, { depot: 'H/1', from: 'A', to: 'B', position: 0 })).toBe(homes)
+  })
   test('stays as it is when the round has the depot already, or the stop is not there', () => {
     expect(placed(order, { depot: '1', from: 'A', to: 'B', position: 0 })).toBe(order)
     expect(placed(order, { depot: '9', from: 'A', to: 'B', position: 0 })).toBe(order)

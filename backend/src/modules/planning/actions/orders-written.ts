@@ -1,7 +1,7 @@
 import { ok, type Result, refused } from '#kernel/result'
 import type { Round } from '#modules/rounds'
 import type { Conflict, Write } from '#platform/dynamo'
-import { isHome, withHomes } from '../domain/home-stop.ts'
+import { formerOrder, isHome } from '../domain/home-stop.ts'
 import { wholeOrder } from '../domain/stop-order.ts'
 import type { PlanningNeeds, PlanningNotFound } from './needs.ts'
 
@@ -63,10 +63,3 @@ const homesWritten = async (
   const homes = { orders: { ...kept.orders, ...Object.fromEntries(next) }, version: kept.version + 1 }
   return [planning.writeHomeOrders(homes)]
 }
-
-/** The order of a round as it is, with every home that was put somewhere or is named among these stops. */
-export const formerOrder = (
-  depots: readonly string[],
-  kept: readonly string[],
-  stops: readonly string[],
-): readonly string[] => withHomes(depots, kept, [...new Set([...kept, ...stops].filter(isHome))])

@@ -9,10 +9,10 @@ import {
   type OrderEdit,
   type StopsDiffer,
 } from '../domain/acceptance.ts'
-import { isHome } from '../domain/home-stop.ts'
+import { depotOf, formerOrder, isHome } from '../domain/home-stop.ts'
 import { PLANNING_FAMILY } from '../family.ts'
 import type { PlanningNeeds, PlanningNotFound } from './needs.ts'
-import { type DepotGone, formerOrder, ordersWritten } from './orders-written.ts'
+import { type DepotGone, ordersWritten } from './orders-written.ts'
 
 type Needs = Pick<PlanningNeeds, 'planning' | 'rounds' | 'depots' | 'clock' | 'commit' | 'newId'>
 
@@ -26,10 +26,13 @@ export const setOrders = async (
   if (stranger) return refused({ kind: 'not-found', subject: `round ${stranger.code}` })
   const { orders: kept } = await needs.planning.homeOrders()
   const depotsOf = (code: string) => round(code)?.stops.map(({ depot }) => depot) ?? []
-  const formerStops = ({ code, stops }: OrderEdit) =>
-    formerOrder(depotsOf(code), kept[code] ?? [], stops).filter(
-      (stop) => !isHome(stop) || stops.includes(stop),
-    )
+  const named = edit.rounds.flatMap(({ stops }) => stops.filter(isHome))
+  const formerStops = ({ code, stops }: OrderEdit) => {
+    // A home whose depot left the round was here; where the depot stays, another round's homes are its own.
+    const here = named.filter((home) => stops.includes(home) || !stops.includes(depotOf(home)))
+    const former = formerOrder(depotsOf(code), kept[code] ?? [], here)
+    return former.filter((stop) => !isHome(stop) || here.includes(stop))
+  }
   const who = { atMs: needs.clock.nowMs(), by: edit.by }
   const made = handMade(needs.newId<'proposal'>(), edit.day, edit.rounds, { ...who, formerStops })
   if (!made.ok) return made

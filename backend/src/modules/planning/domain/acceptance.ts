@@ -1,6 +1,6 @@
 import type { Day } from '#kernel/day'
 import { ok, type Result, refused } from '#kernel/result'
-import { isHome } from './home-stop.ts'
+import { depotOf, isHome } from './home-stop.ts'
 import { isChanged, type Proposal, type ProposedRound, totalsOf } from './proposal.ts'
 
 /** A round whose order was accepted; `version` is the one it had from then on. */
@@ -37,7 +37,7 @@ export interface OrderEdit {
   readonly stops: readonly string[]
 }
 
-/** Refused: a stop would be lost or come twice; moving stops neither adds nor removes any. */
+/** Refused: a stop would be lost, come twice, or be a home without its depot; moving neither adds nor removes any. */
 export interface StopsDiffer {
   readonly kind: 'stops-differ'
   readonly depot: string
@@ -96,7 +96,7 @@ export const handMade = (
     edits.flatMap(({ stops }) => stops).filter((stop) => !isHome(stop)),
   )
   const twice = edits.flatMap(({ stops }) => stops.filter((depot, n) => stops.indexOf(depot) !== n))[0]
-  const wrong = differs ?? twice
+  const wrong = differs ?? twice ?? astrayIn(edits)
   if (wrong !== undefined) return refused({ kind: 'stops-differ', depot: wrong })
   const rounds = edits
     .map((edit) => ({
@@ -123,6 +123,10 @@ export const handMade = (
     version: 1,
   })
 }
+
+/** A home that is on another round than its depot. */
+const astrayIn = (edits: readonly OrderEdit[]): string | undefined =>
+  edits.flatMap(({ stops }) => stops.filter((stop) => isHome(stop) && !stops.includes(depotOf(stop))))[0]
 
 /** A stop that is not as often in the one list as in the other. */
 const difference = (before: readonly string[], after: readonly string[]): string | undefined => {

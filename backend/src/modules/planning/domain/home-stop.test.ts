@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { depotOf, homeStop, isHome, withHomes } from './home-stop.ts'
+import { depotOf, formerOrder, homeStop, isHome, withHomes } from './home-stop.ts'
 
 describe('the homes of a round', () => {
   test('stand where they were put, new ones behind their depot, and depots follow the round', () => {
@@ -29,6 +29,20 @@ describe('the homes of a round', () => {
         expect(whole.filter(isHome).toSorted()).toEqual(delivered.toSorted())
         expect(whole.every((stop) => depotOf(stop) === 'H' || !isHome(stop))).toBe(true)
         expect(withHomes(order, whole, delivered)).toEqual(whole)
+      }),
+    )
+  })
+
+  test('came before only where their depot is: no home brings its depot to a round', () => {
+    expect(formerOrder(['N2'], [], ['H/4'])).toEqual(['N2'])
+    expect(formerOrder(['N1', 'H'], ['N1', 'H/4', 'H'], ['H/5'])).toEqual(['N1', 'H/4', 'H', 'H/5'])
+    const depots = fc.shuffledSubarray(['A', 'B', 'H', 'J'])
+    const stops = fc.shuffledSubarray(['A', 'B', 'C', 'H', 'H/1', 'H/2', 'J/1', 'J/2'])
+    fc.assert(
+      fc.property(depots, stops, stops, (order, kept, named) => {
+        const former = formerOrder(order, kept, named)
+        expect(former.filter((stop) => !isHome(stop))).toEqual(order)
+        expect(former.filter(isHome).every((home) => order.includes(depotOf(home)))).toBe(true)
       }),
     )
   })

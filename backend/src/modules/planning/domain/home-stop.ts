@@ -24,6 +24,16 @@ export const withHomes = (
   return wholeOrder(fresh.toReversed().reduce(behindItsDepot, known), new Set(), depots)
 }
 
+/** The order of a round as it is, with every home of its depots that was put somewhere or is named here. */
+export const formerOrder = (
+  depots: readonly string[],
+  kept: readonly string[],
+  named: readonly string[],
+): readonly string[] => {
+  const homes = [...kept, ...named].filter((stop) => isHome(stop) && depots.includes(depotOf(stop)))
+  return withHomes(depots, kept, [...new Set(homes)])
+}
+
 const behindItsDepot = (order: readonly string[], home: string): readonly string[] => {
   const at = order.indexOf(depotOf(home))
   return at < 0 ? [...order, depotOf(home), home] : order.toSpliced(at + 1, 0, home)
