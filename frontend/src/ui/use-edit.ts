@@ -4,6 +4,7 @@ import type { Answer } from '../api/client.ts'
 import { isConflict, type Problem } from '../api/problem.ts'
 import { type Once, useAction } from '../api/use-action.ts'
 import { draftAt } from './draft.ts'
+import { type Begun, rebased, same } from './rebase.ts'
 import { toast } from './toasts.ts'
 
 type Versioned = { version?: number }
@@ -22,6 +23,8 @@ export type Edit<T extends Versioned> = {
   readonly theirs: Ref<T | undefined>
   readonly save: () => Promise<T | undefined>
   readonly discard: () => void
+  /** The thing was saved beside the form, or read anew; `upon` which version, where it was our own doing (`rebased`). */
+  readonly follow: (now: T, upon?: number) => void
   /** Goes on with what was chosen in the conflict, on top of their version. */
   readonly resolve: (chosen: T) => Promise<T | undefined>
 }
@@ -38,30 +41,35 @@ type Ways<T extends Versioned> = {
   readonly done?: string
 }
 
+/** The form with what was saved when it was begun; what was typed earlier in this tab is found again. */
+const useDrafted = <T extends Versioned>({ key, saved: now }: Ways<T>) => {
+  const draft = draftAt<Begun<T>>(key)
+  const kept = keptWith(now, draft.read())
+  // A draft keeps what was saved when it was begun: only so is it known what its writer has changed.
+  const saved = shallowRef(kept?.base ?? now) as Ref<T>
+  const form = ref(copy(kept?.form ?? now)) as Ref<T>
+  const restored = ref(kept !== undefined)
+  const changed = computed(() => !same(form.value, saved.value))
+  watch(form, (typed) => (changed.value ? draft.write({ base: saved.value, form: typed }) : draft.clear()), {
+    deep: true,
+  })
+  return { saved, form, restored, changed, forget: draft.clear }
+}
+
 /** A form over something with a version: keeps a draft, saves once, and lets people settle a conflict. */
 export const useEdit = <T extends Versioned>(ways: Ways<T>): Edit<T> => {
   const { t } = useI18n()
-  const draft = draftAt<{ readonly base: T; readonly form: T }>(ways.key)
-  const kept = keptWith(ways.saved, draft.read())
   let latest = ways.saved
-  // A draft keeps what was saved when it was begun: only so is it known what its writer has changed.
-  const saved = shallowRef(kept?.base ?? ways.saved) as Ref<T>
-  const form = ref(copy(kept?.form ?? ways.saved)) as Ref<T>
-  const restored = ref(kept !== undefined)
-  const changed = computed(() => !same(form.value, saved.value))
+  const { saved, form, restored, changed, forget } = useDrafted(ways)
   const theirs = shallowRef<T>()
   const action = useAction<T, T>(ways.send)
-
-  watch(form, (now) => (changed.value ? draft.write({ base: saved.value, form: now }) : draft.clear()), {
-    deep: true,
-  })
 
   const settleOn = (value: T): void => {
     latest = value
     saved.value = value
     form.value = copy(value)
     restored.value = false
-    draft.clear()
+    forget()
   }
   const save = async (): Promise<T | undefined> => {
     const answer = await action.run(copy(form.value))
@@ -81,6 +89,12 @@ export const useEdit = <T extends Versioned>(ways: Ways<T>): Edit<T> => {
     form.value = copy(other === undefined ? chosen : { ...chosen, version: other.version })
     return save()
   }
+  const follow = (now: T, upon?: number): void => {
+    latest = now
+    const next = rebased({ base: saved.value, form: form.value }, now, upon)
+    saved.value = next.base
+    if (next.form !== form.value) form.value = copy(next.form)
+  }
   const { busy, problem } = action
   return {
     form,
@@ -93,12 +107,12 @@ export const useEdit = <T extends Versioned>(ways: Ways<T>): Edit<T> => {
     save,
     resolve,
     discard: () => settleOn(latest),
+    follow,
   }
 }
 
 /** A draft of before a field existed has it as it is saved. */
-const keptWith = <T>(saved: T, kept: { readonly base: T; readonly form: T } | undefined) =>
-  kept && { base: { ...saved, ...kept.base }, form: { ...saved, ...kept.form } }
+const keptWith = <T>(now: T, kept: Begun<T> | undefined): Begun<T> | undefined =>
+  kept && { base: { ...now, ...kept.base }, form: { ...now, ...kept.form } }
 
 const copy = <T>(value: T): T => JSON.parse(JSON.stringify(toRaw(value))) as T
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
