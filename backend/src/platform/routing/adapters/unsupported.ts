@@ -55,7 +55,8 @@ const beyondVroom: Partial<Record<UnsupportedConstraint, Test>> = {
   priority: stops(({ priority = 0 }) => !Number.isInteger(priority) || priority > 100),
 }
 
-const secondsOfDay = 86_400
+/** Spoke knows moments of the day it plans, and none after it. */
+export const secondsOfDay = 86_400
 const driversMax = 50
 const serviceMaxSeconds = 8 * 3600
 
@@ -75,8 +76,9 @@ const beyondSpoke: Partial<Record<UnsupportedConstraint, Test>> = {
   'vehicle-count': (problem) => problem.vehicles.length > driversMax,
 }
 
+/** A window that ends with the day or later has no end: none is told. */
 const hasWholeMinutes = (from: number, to: number): boolean =>
-  to < secondsOfDay && Math.ceil(from / 60) <= Math.floor(to / 60)
+  Math.ceil(from / 60) <= Math.floor(Math.min(to, secondsOfDay - 1) / 60)
 
 const placesOf = (problem: Problem): ReadonlySet<number | null> =>
   new Set(problem.vehicles.flatMap(({ start, end }) => [start, end]))

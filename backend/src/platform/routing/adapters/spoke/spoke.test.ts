@@ -86,6 +86,31 @@ describe('planning a day with Spoke', () => {
     })
   })
 
+  it('tells no end of a window that has none, and refuses one without a whole minute of the day', async () => {
+    const problem = dayOf(3)
+    const windowed = (from: number, to: number): Problem => ({
+      ...problem,
+      stops: problem.stops.map((stop) => ({ ...stop, windows: [{ from, to }] })),
+    })
+    const { server, account } = await opened()
+    const open = windowed(8 * 3600, 86_400)
+    expect((await account(round(open))(open, budget)).ok).toBe(true)
+    const [sent] = server.store.plans[0]?.stops ?? []
+    expect(sent?.sent.timing).toEqual({
+      estimatedAttemptDuration: 480,
+      earliestAttemptTime: { hour: 8, minute: 0 },
+    })
+    for (const [from, to] of [
+      [61, 119],
+      [86_341, 90_000],
+    ] as const) {
+      const strait = windowed(from, to)
+      expect(await account(round(strait, 'strait'))(strait, budget)).toMatchObject({
+        refusal: { kind: 'not-supported-by-optimiser', constraints: ['windows'] },
+      })
+    }
+  })
+
   it('never distributes anything to drivers', async () => {
     const problem = dayOf(4)
     const { server, account } = await opened()

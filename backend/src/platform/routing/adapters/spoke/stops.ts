@@ -1,6 +1,7 @@
 import { ok, type Result, refused } from '#kernel/result'
 import type { Problem, Stop } from '../../problem/problem.ts'
 import type { OutsideRefusal } from '../refusal.ts'
+import { secondsOfDay } from '../unsupported.ts'
 import { importAnswer, type StopAnswer, stopList } from './answers.ts'
 import { type SpokeLine, sendOnce } from './client.ts'
 import { makeOnce, readSent } from './make-once.ts'
@@ -109,7 +110,9 @@ const spokeStop = ({ points = [] }: Problem, round: SpokeRound, stop: Stop) => {
     timing: {
       estimatedAttemptDuration: serviceSeconds,
       ...(window ? { earliestAttemptTime: timeOfDay(Math.ceil(window.from / 60)) } : {}),
-      ...(window ? { latestAttemptTime: timeOfDay(Math.floor(window.to / 60)) } : {}),
+      ...(window && window.to < secondsOfDay
+        ? { latestAttemptTime: timeOfDay(Math.floor(window.to / 60)) }
+        : {}),
     },
     recipient: { externalId: externalIdOf(round, id) },
     optimizationOrder: order === 'any' ? 'default' : order,
