@@ -6,15 +6,9 @@ import type { ChainNews, ChainOrder } from './chain-messages.ts'
 const order = workerData as ChainOrder
 const tell = (news: ChainNews): void => parentPort?.postMessage(news)
 
-/** A machine too busy to start a thread in time still searches this long. */
-const leastSearchMs = 80
-
 /** When a punctual budget began to run, by this thread's clock. */
-const begunAt = ({ startedAt, budget }: ChainOrder): { startedAt?: number } => {
-  if (startedAt === null || 'iterations' in budget) return {}
-  const latest = performance.now() - Math.max(0, budget.budgetMs - leastSearchMs)
-  return { startedAt: Math.max(latest, startedAt - performance.timeOrigin) }
-}
+const begunAt = ({ startedAt }: ChainOrder): { startedAt?: number } =>
+  startedAt === null ? {} : { startedAt: startedAt - performance.timeOrigin }
 
 const solved = solveHere(order.problem, {
   ...order.budget,

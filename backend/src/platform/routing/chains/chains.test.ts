@@ -86,6 +86,15 @@ describe('after a late change', () => {
     expect(again.value.cost).toBeLessThanOrEqual(inserted.value.cost + 1e-6)
   })
 
+  it('smooth is no dearer than insert even where no thread starts in time', async () => {
+    const old = await oldPlan()
+    const inserted = await planAgain(problem, old, 'insert')
+    const now = await planAgain(problem, old, 'smooth', { budgetMs: 1 })
+    if (!inserted.ok || !now.ok) throw new Error('refused')
+    expect(checkPlan(problem, now.value)).toMatchObject({ sound: true })
+    expect(now.value.cost).toBeLessThanOrEqual(inserted.value.cost + 1e-6)
+  })
+
   it('a stop that is gone is simply left out', async () => {
     const old = await planned(500)
     const now = await planAgain(without, old, 'insert')

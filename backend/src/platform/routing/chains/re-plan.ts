@@ -8,7 +8,7 @@ import { type ChainOptions, solve } from './solve.ts'
 
 /**
  * How much may change after a late change: `insert` moves nobody and takes milliseconds, `smooth` moves few and answers
- * 0.3 s after the call, `re-plan` starts afresh within 10 s but keeps the old plan when it finds nothing better.
+ * within 0.3 s of the call, `re-plan` starts afresh within 10 s but keeps the old plan when it finds nothing better.
  */
 export type Extent = 'insert' | 'smooth' | 're-plan'
 
@@ -18,8 +18,6 @@ export type ReplanOptions = Pick<ChainOptions, 'signal' | 'seed' | 'chains' | 'o
 
 const smoothMs = 300
 const replanMs = 10_000
-/** What timing the answer and handing it over take at most. */
-const closingMs = 25
 
 /**
  * Answers the problem as it is now, starting from the plan as it was. Stops that are gone are left out, new ones come
@@ -37,15 +35,49 @@ export const planAgain = async (
   const asked = withPublished(problem, before)
   if (extent === 'insert') return counted(problem, insertHere(asked, sequencesOf(before)))
   if (extent === 're-plan') return counted(problem, await planAfresh(asked, before, options))
-  const gentle = withGentleness(asked)
-  const solved = await solve(gentle, {
-    ...options,
-    budgetMs: (options.budgetMs ?? smoothMs) - closingMs,
-    punctual: true,
-    warmStart: sequencesOf(before),
-  })
-  return counted(problem, solved.ok ? ok(solved.value.plan) : solved)
+  return counted(problem, await planSmoothly(asked, before, options))
 }
+
+/** What a thread takes to time its answer and hand it over, and then the calling thread to count it. */
+const closingMs = (stops: number): number => 15 + Math.ceil(stops / 20)
+const countingMs = (stops: number): number => 5 + Math.ceil(stops / 40)
+
+/**
+ * The best that was found in time, and never worse than moving nobody, which is tried while the thread starts. Where the
+ * machine was too busy for the search to end, what it told of counts; its thread is then still ending.
+ */
+const planSmoothly = async (
+  asked: Problem,
+  before: Plan,
+  { budgetMs = smoothMs, onImprove, signal, ...options }: ReplanOptions,
+): Promise<Result<Plan, SolveRefusal>> => {
+  const gentle = withGentleness(asked)
+  const warmStart = sequencesOf(before)
+  const stops = asked.stops.length
+  const late = AbortSignal.timeout(Math.max(1, budgetMs - countingMs(stops)))
+  const told: Plan[] = []
+  const searching = solve(gentle, {
+    ...options,
+    budgetMs: Math.max(1, budgetMs - closingMs(stops)),
+    punctual: true,
+    warmStart,
+    signal: signal ? AbortSignal.any([signal, late]) : late,
+    onImprove: (plan) => {
+      told[0] = plan
+      onImprove?.(plan)
+    },
+  })
+  const still = insertHere(gentle, warmStart)
+  const inTime = await Promise.race([searching, whenAborted(late)])
+  const solved = inTime ?? (signal?.aborted ? await searching : null)
+  if (solved && !solved.ok) return solved
+  if (!still.ok) return still
+  const found = solved ? [solved.value.plan] : told
+  return ok(found.reduce((best, plan) => (plan.cost < best.cost ? plan : best), still.value))
+}
+
+const whenAborted = (signal: AbortSignal): Promise<null> =>
+  new Promise((resolve) => signal.addEventListener('abort', () => resolve(null), { once: true }))
 
 const planAfresh = async (
   problem: Problem,

@@ -11,7 +11,7 @@ import { type ThreadGroup, threadGroup } from './thread-group.ts'
 /**
  * `chains` searches run side by side, each on its own thread and with its own seed (default 1). After half of the
  * budget the best plan found is where all of them go on. `signal` stops everything within milliseconds. With `punctual`
- * a budget of time counts from the call, so that starting threads takes from the search.
+ * a budget of time counts from the call, so that starting threads takes from the search, and no thread is started twice.
  */
 export type ChainOptions = Budget & {
   readonly seed?: number
@@ -66,12 +66,12 @@ const runChains = async (
     }))
   const given = options.warmStart ?? null
   const smooth = options.smooth !== false
-  if (chains === 1) return bestOf(await threads.run(orders(budgetOf(options, 1), given, smooth), improved))
+  if (chains === 1 || called !== null)
+    return bestOf(await threads.run(orders(budgetOf(options, 1), given, smooth), improved))
   const half = budgetOf(options, 0.5)
   const first = bestOf(await threads.run(orders(half, given, smooth), improved))
   if (!first.ok) return first
-  const rest = called === null ? half : budgetOf(options, 1)
-  const second = bestOf(await threads.run(orders(rest, sequencesOf(first.value.plan), true), improved))
+  const second = bestOf(await threads.run(orders(half, sequencesOf(first.value.plan), true), improved))
   return second.ok ? better(first.value, second.value) : second
 }
 
