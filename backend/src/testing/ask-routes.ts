@@ -10,18 +10,21 @@ export interface Asked {
   readonly key?: string
   /** The member behind the person, for own pages. */
   readonly member?: number
+  /** What the person may do; everything unless told. */
+  readonly permissions?: readonly string[]
 }
 
-/** Asks the routes of one house over HTTP, as somebody who may do everything. */
+/** Asks the routes of one house over HTTP, as somebody who may do everything unless told otherwise. */
 export const askRoutes = <Needs>(
   routes: Routes<Needs>,
   needsFor: (idempotencyKey?: string) => Needs & OnceNeeds,
 ) => {
-  const person = { actor: { id: 'alix', name: 'Alix Martin' }, permissions: new Set(PERMISSIONS) }
-  return async (method: string, url: string, { json, bytes, headers, key, member }: Asked = {}) => {
+  const actor = { id: 'alix', name: 'Alix Martin' }
+  return async (method: string, url: string, asked: Asked = {}) => {
+    const { json, bytes, headers, key, member, permissions = PERMISSIONS } = asked
     const app = new OpenAPIHono<RouteEnv<Needs>>()
     app.use(async (c, next) => {
-      c.set('session', { ...person, member: member ?? null })
+      c.set('session', { actor, permissions: new Set(permissions), member: member ?? null })
       c.set('needs', needsFor(key && (await idempotencyOf(c))?.key))
       await next()
     })

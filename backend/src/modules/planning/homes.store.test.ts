@@ -149,6 +149,12 @@ describe('a home on the map', () => {
     const ask = askRoutes(planningRoutes(), (key) => zigzag.needs(key))
     const csv = await (await ask('GET', '/planning/days/2025-06-03/rounds/B/exports/csv')).text()
     expect(csv).toContain('Nom5;6 rue Haute, Thaon;')
+    for (const format of ['csv', 'gpx', 'kml', 'geojson']) {
+      const url = `/planning/days/2025-06-03/rounds/B/exports/${format}`
+      const file = await (await ask('GET', url, { permissions: ['rounds:see'] })).text()
+      expect(file).toContain('Nom5')
+      expect(file).not.toContain('rue Haute')
+    }
     const plan = await (await ask('GET', '/planning/days/2025-06-03')).text()
     expect(plan).toContain('"home":{"member":6}')
     expect(plan).not.toContain('rue Haute')

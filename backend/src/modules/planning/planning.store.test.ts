@@ -251,7 +251,7 @@ describe('an order made by hand', () => {
       { round: 'A', vehicle: null, depots: ['N5', 'N4', 'N1', 'N3'] },
       { round: 'B', vehicle: null, depots: ['H', 'N2'] },
     ]
-    const plan = await dayPlan(needs(), TUESDAY, orders)
+    const plan = await dayPlan(needs(), TUESDAY, { orders })
     if (!plan.ok) throw new Error(plan.refusal.kind)
     const [a] = plan.value.rounds
     expect(a?.figures.baskets).toBe(130)

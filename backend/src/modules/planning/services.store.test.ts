@@ -27,8 +27,9 @@ const ask = async (method: string, url: string, json?: unknown) => {
   return { status: answer.status, body: (await answer.json()) as Record<string, unknown> }
 }
 /** A service on this machine that answers everything alike. */
-const serving = async (status: number, body: unknown): Promise<string> => {
+const serving = async (status: number, body: unknown, asked: string[] = []): Promise<string> => {
   const server = createServer((request, response) => {
+    asked.push(request.url ?? '')
     request.resume().on('end', () => {
       response.writeHead(status, { 'content-type': 'application/json' })
       response.end(JSON.stringify(body))
@@ -84,6 +85,51 @@ describe('a service that is set', () => {
     const osrmUrl = await serving(200, { code: 'Ok', durations: table(7), distances: table(7) })
     await ask('PUT', 'services', { ...usual, roads: 'osrm', osrmUrl })
     expect(await proposed()).toMatchObject({ estimated: false, failures: [] })
+  })
+
+  test('names where no road leads; without those it is not asked again, and from nowhere nothing is driven', async () => {
+    // N5 is the second place, behind the garden.
+    const table = (lost: number) =>
+      Array.from({ length: 7 }, (_, i) =>
+        Array.from({ length: 7 }, (_, j) =>
+          i !== j && (i === lost || j === lost) ? null : Math.abs(i - j) * 300,
+        ),
+      )
+    const asked: string[] = []
+    const osrm = (lost: number) =>
+      serving(200, { code: 'Ok', durations: table(lost), distances: table(lost) }, asked)
+    await ask('PUT', 'services', { ...usual, roads: 'osrm', osrmUrl: await osrm(1) })
+    const needs = zigzag.needs()
+    const plan = (change = {}) => propose(needs, { day: TUESDAY, wishes: wishes(change), by })
+    expect(await plan()).toEqual({
+      ok: false,
+      refusal: { kind: 'depots-unreachable', depots: 'Dépôt N5 (N5)', count: 1 },
+    })
+    const without = await plan({ leaveOutUnplaced: true })
+    expect(without).toMatchObject({ value: { estimated: false, leftOut: ['N5'] } })
+    const after = without.ok ? without.value.rounds[0]?.after : undefined
+    expect(after?.stops.map(({ depot }) => depot).toSorted()).toEqual(['N1', 'N3'])
+    expect(asked).toHaveLength(1)
+    await ask('PUT', 'services', { ...usual, roads: 'osrm', osrmUrl: await osrm(0), version: 1 })
+    expect(await plan()).toMatchObject({ refusal: { kind: 'garden-unreachable' } })
+    expect(await ask('GET', 'days/2025-06-03')).toMatchObject({
+      status: 409,
+      body: { kind: 'garden-unreachable' },
+    })
+  })
+
+  test('that does not answer is asked once and then left alone for a while; a trial asks it all the same', async () => {
+    const asked: string[] = []
+    const url = await serving(503, {}, asked)
+    await ask('PUT', 'services', { ...usual, roads: 'osrm', osrmUrl: url })
+    for (const _ of [1, 2, 3])
+      expect((await ask('GET', 'days/2025-06-03')).body).toMatchObject({
+        estimated: true,
+        failures: [{ kind: 'road-server-refused', status: 503 }],
+      })
+    expect(asked).toHaveLength(1)
+    await ask('POST', 'services/trials', { service: 'osrm', url })
+    expect(asked).toHaveLength(2)
   })
 
   test('that fails is told by name, and the estimate and our own engine take its place', async () => {

@@ -21,10 +21,12 @@ export { googleMapsLinks, type NavigationLinks, navigationLinks } from './export
 export type { RoundSheet, SheetStop } from './export/round-sheet.ts'
 export { type GardenSize, gardenProblem } from './instances/garden-problem.ts'
 export { type Instance, readInstance, readSolutionCost } from './instances/read-instance.ts'
+export { failingServers } from './matrix/failing-servers.ts'
 export { estimateMatrix, greatCircleMetres } from './matrix/great-circle.ts'
 export { type MatrixCache, memoryMatrixCache } from './matrix/matrix-cache.ts'
 export type { Fetch, OsrmSetting, RoadRefusal } from './matrix/osrm.ts'
 export { type Travel, type TravelNeeds, travelMatrix } from './matrix/travel-matrix.ts'
+export { cutMatrix } from './matrix/unreachable.ts'
 export type { CostParts, Plan, Route, Unserved, UnservedReason, Visit } from './problem/plan.ts'
 export {
   type Break,

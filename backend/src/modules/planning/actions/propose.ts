@@ -13,6 +13,7 @@ import {
   type CannotBePlanned,
   cannotBePlanned,
   type DepotsWithoutPosition,
+  type GardenUnreachable,
   NO_ROUND,
   type Question,
   questionOf,
@@ -35,6 +36,7 @@ export type ProposeRefusal =
   | GardenWithoutPosition
   | RoundNotDriven
   | DepotsWithoutPosition
+  | GardenUnreachable
   | CannotBePlanned
   | WishRefusal
 

@@ -1,5 +1,13 @@
 import { ok, type Result, refused } from '#kernel/result'
-import type { Problem, ProblemRefusal, Sequence, Stop, Travel, Vehicle } from '#platform/routing'
+import {
+  cutMatrix,
+  type Problem,
+  type ProblemRefusal,
+  type Sequence,
+  type Stop,
+  type Travel,
+  type Vehicle,
+} from '#platform/routing'
 import { depotOf } from '../domain/home-stop.ts'
 import {
   type PlannedRound,
@@ -22,6 +30,11 @@ export interface DepotsWithoutPosition {
   readonly kind: 'depots-without-position' | 'depots-unreachable'
   readonly depots: string
   readonly count: number
+}
+
+/** Refused: no road leads from the garden's place to the stops; correct it in its settings. */
+export interface GardenUnreachable {
+  readonly kind: 'garden-unreachable'
 }
 
 /** Refused: the engine says why nothing can be planned. */
@@ -57,7 +70,7 @@ export const NO_ROUND = '+'
 export const questionOf = async (
   needs: Pick<PlanningNeeds, 'routePlanner' | 'planning'>,
   asked: Asked,
-): Promise<Result<Question, DepotsWithoutPosition | CannotBePlanned>> => {
+): Promise<Result<Question, DepotsWithoutPosition | GardenUnreachable | CannotBePlanned>> => {
   const { ground, joining } = asked
   const unplaced = [...ground.rounds.flatMap(unplacedOf), ...joining.filter(({ position }) => !position)]
   if (unplaced.length > 0 && !asked.leaveOutUnplaced)
@@ -90,18 +103,20 @@ const reachable = async (
   needs: Pick<PlanningNeeds, 'routePlanner' | 'planning'>,
   { ground, signal }: Asked,
   visits: readonly Visit[],
-): Promise<Result<Roads, CannotBePlanned>> => {
+): Promise<Result<Roads, GardenUnreachable | CannotBePlanned>> => {
   const service = await roadService(needs)
-  const ask = (to: readonly Visit[]) =>
-    needs.routePlanner.travel([ground.start, ...to.map(({ position }) => position)], service, signal)
-  const all = await ask(visits)
-  if (!all.ok) return cannotBePlanned(all.refusal)
-  const lost = new Set(all.value.unreachable)
-  if (lost.size === 0) return ok({ travel: all.value, reached: visits, cut: [] })
-  const reached = visits.filter((_, n) => !lost.has(n + 1))
-  const rest = await ask(reached)
-  if (!rest.ok) return cannotBePlanned(rest.refusal)
-  return ok({ travel: rest.value, reached, cut: visits.filter((_, n) => lost.has(n + 1)) })
+  const places = [ground.start, ...visits.map(({ position }) => position)]
+  const asked = await needs.routePlanner.travel(places, service, signal)
+  if (!asked.ok) return cannotBePlanned(asked.refusal)
+  const travel = asked.value
+  const lost = new Set(travel.unreachable)
+  if (lost.has(0)) return refused({ kind: 'garden-unreachable' })
+  if (lost.size === 0) return ok({ travel, reached: visits, cut: [] })
+  return ok({
+    travel: { ...travel, matrix: cutMatrix(travel.matrix, lost) },
+    reached: visits.filter((_, n) => !lost.has(n + 1)),
+    cut: visits.filter((_, n) => lost.has(n + 1)),
+  })
 }
 
 /** The engine's own word for what is wrong, kept for whoever reads the answer closely. */

@@ -53,12 +53,15 @@ const mountDays = (routes: Routes<PlanningNeeds>) => {
   routes.openapi(showWeek, async (c) =>
     c.json({ days: await planningDays(c.get('needs'), c.req.valid('param').week) }, 200),
   )
-  routes.openapi(showDayPlan, async (c) =>
-    c.json(dayToBody(accepted(await dayPlan(c.get('needs'), c.req.valid('param').day), statuses)), 200),
-  )
+  routes.openapi(showDayPlan, async (c) => {
+    const { signal } = c.req.raw
+    const plan = await dayPlan(c.get('needs'), c.req.valid('param').day, { signal })
+    return c.json(dayToBody(accepted(plan, statuses)), 200)
+  })
   routes.openapi(inspect, async (c) => {
-    const { day, rounds } = c.req.valid('json')
-    return c.json(dayToBody(accepted(await dayPlan(c.get('needs'), day, rounds), statuses)), 200)
+    const { day, rounds: orders } = c.req.valid('json')
+    const plan = await dayPlan(c.get('needs'), day, { orders, signal: c.req.raw.signal })
+    return c.json(dayToBody(accepted(plan, statuses)), 200)
   })
 }
 
@@ -96,7 +99,9 @@ const mountProposals = (routes: Routes<PlanningNeeds>) => {
 
 const mountExports = (routes: Routes<PlanningNeeds>) => {
   routes.openapi(exportIt, async (c) => {
-    const { text, type, name } = accepted(await roundExport(c.get('needs'), c.req.valid('param')), statuses)
+    const forDriver = sessionOf(c).permissions.has('driving:work')
+    const asked = { ...c.req.valid('param'), forDriver, signal: c.req.raw.signal }
+    const { text, type, name } = accepted(await roundExport(c.get('needs'), asked), statuses)
     const plain = name.normalize('NFD').replace(/[^\w .-]/g, '')
     c.header('content-type', type)
     c.header(
@@ -106,9 +111,10 @@ const mountExports = (routes: Routes<PlanningNeeds>) => {
     c.header('cache-control', 'private, no-store')
     return c.body(text, 200)
   })
-  routes.openapi(showLinks, async (c) =>
-    c.json(accepted(await roundLinks(c.get('needs'), c.req.valid('param')), statuses), 200),
-  )
+  routes.openapi(showLinks, async (c) => {
+    const asked = { ...c.req.valid('param'), signal: c.req.raw.signal }
+    return c.json(accepted(await roundLinks(c.get('needs'), asked), statuses), 200)
+  })
 }
 
 /** Addresses and phones of people go to whoever drives, not to whoever plans. */

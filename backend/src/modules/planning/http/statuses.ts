@@ -15,6 +15,7 @@ export const statuses = {
   'round-not-driven': 422,
   'depots-without-position': 409,
   'depots-unreachable': 409,
+  'garden-unreachable': 409,
   'cannot-be-planned': 422,
   'locks-contradict': 422,
   'no-round-chosen': 422,

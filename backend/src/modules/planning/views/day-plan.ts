@@ -5,7 +5,14 @@ import type { Sequence } from '#platform/routing'
 import { figuresOf } from '../actions/figures.ts'
 import { type GardenWithoutPosition, type Ground, groundOf, type RoundNotDriven } from '../actions/ground.ts'
 import type { PlanningNeeds } from '../actions/needs.ts'
-import { type CannotBePlanned, cannotBePlanned, type Question, questionOf } from '../actions/question.ts'
+import {
+  type CannotBePlanned,
+  cannotBePlanned,
+  type DepotsWithoutPosition,
+  type GardenUnreachable,
+  type Question,
+  questionOf,
+} from '../actions/question.ts'
 import type { PlannedRound, PlannedStop, Position } from '../domain/planned-round.ts'
 import type { RoundFigures, ServiceFailure } from '../domain/proposal.ts'
 import { vehicleOf } from '../domain/wishes.ts'
@@ -50,7 +57,13 @@ export interface HandMadeOrder {
   readonly depots: readonly string[]
 }
 
-export type DayPlanRefusal = GardenWithoutPosition | RoundNotDriven | CannotBePlanned
+/** How a day is looked at; roads are no longer asked for once the signal says that nobody waits. */
+interface DayPlanAsk {
+  readonly orders?: readonly HandMadeOrder[] | undefined
+  readonly signal?: AbortSignal | undefined
+}
+
+export type DayPlanRefusal = GardenWithoutPosition | RoundNotDriven | GardenUnreachable | CannotBePlanned
 
 type Needs = Pick<
   PlanningNeeds,
@@ -64,7 +77,7 @@ type Needs = Pick<
 export const dayPlan = async (
   needs: Needs,
   day: Day,
-  orders?: readonly HandMadeOrder[],
+  { orders, signal }: DayPlanAsk = {},
 ): Promise<Result<DayPlan, DayPlanRefusal>> => {
   const ground = await groundOf(
     needs,
@@ -84,11 +97,12 @@ export const dayPlan = async (
     vehicleOf: vehicle,
     joining: [],
     leaveOutUnplaced: true,
+    signal,
   })
-  if (!question.ok)
-    return question.refusal.kind === 'cannot-be-planned'
-      ? cannot(question.refusal)
-      : cannotBePlanned(question.refusal)
+  if (!question.ok) {
+    const { refusal } = question
+    return isAboutDepots(refusal) ? cannotBePlanned(refusal) : { ok: false, refusal }
+  }
   const asked = orders ? ordersOf(question.value, orders) : question.value.orders
   const figures = figuresOf(needs, question.value, asked)
   if (!figures.ok) return cannotBePlanned(figures.refusal)
@@ -121,7 +135,10 @@ const lateStops = ({ waiting, rounds, newHomes }: Ground): readonly LateStop[] =
   return [...waiting.map((stop) => late(stop, null)), ...homes]
 }
 
-const cannot = (refusal: CannotBePlanned) => ({ ok: false, refusal }) as const
+/** Nothing of that kind is refused where such depots are left out. */
+const isAboutDepots = (
+  refusal: DepotsWithoutPosition | GardenUnreachable | CannotBePlanned,
+): refusal is DepotsWithoutPosition => 'depots' in refusal
 
 const roundPlan = ({ kept }: Ground, { stops, ...round }: PlannedRound) => ({
   ...round,

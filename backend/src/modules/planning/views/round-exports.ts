@@ -14,6 +14,7 @@ import {
 } from '#platform/routing'
 import type { PlanningNeeds, PlanningNotFound } from '../actions/needs.ts'
 import { depotOf } from '../domain/home-stop.ts'
+import type { Home } from '../domain/planned-round.ts'
 import { type DayPlan, type DayPlanRefusal, dayPlan, type RoundPlan } from './day-plan.ts'
 
 export const exportFormats = ['gpx', 'kml', 'geojson', 'csv'] as const
@@ -34,6 +35,12 @@ export interface RoundLinks {
     readonly arrival: string
   } & NavigationLinks)[]
   readonly googleMaps: readonly string[]
+}
+
+interface RoundAsked {
+  readonly day: Day
+  readonly round: string
+  readonly signal?: AbortSignal | undefined
 }
 
 type Needs = Parameters<typeof dayPlan>[0] & Pick<PlanningNeeds, 'depots' | 'settings'>
@@ -70,23 +77,23 @@ const headings = {
   },
 }
 
-/** A round of a day as a file. (RND-04) */
+/** A round of a day as a file; addresses and phones of homes only for whoever drives. (RND-04) */
 export const roundExport = async (
   needs: Needs,
-  asked: { readonly day: Day; readonly round: string; readonly format: ExportFormat },
+  asked: RoundAsked & { readonly format: ExportFormat; readonly forDriver: boolean },
 ): Promise<Result<RoundExport, Refusals>> => {
   const plan = await planOf(needs, asked)
   if (!plan.ok) return plan
-  const [{ locale }, sheet] = await Promise.all([needs.settings.garden(), sheetOf(needs, plan.value)])
+  const [{ locale }, sheet] = await Promise.all([
+    needs.settings.garden(),
+    sheetOf(needs, plan.value, asked.forDriver),
+  ])
   const name = `${asked.round} ${asked.day}.${asked.format}`
   return ok({ name, ...written(sheet, asked.format, locale) })
 }
 
 /** Links that hand the stops of a round over to a navigation application. (RND-04) */
-export const roundLinks = async (
-  needs: Needs,
-  asked: { readonly day: Day; readonly round: string },
-): Promise<Result<RoundLinks, Refusals>> => {
+export const roundLinks = async (needs: Needs, asked: RoundAsked): Promise<Result<RoundLinks, Refusals>> => {
   const plan = await planOf(needs, asked)
   if (!plan.ok) return plan
   const { stops } = plan.value.round.figures
@@ -108,9 +115,9 @@ interface PlanOfRound {
 
 const planOf = async (
   needs: Needs,
-  { day, round }: { readonly day: Day; readonly round: string },
+  { day, round, signal }: RoundAsked,
 ): Promise<Result<PlanOfRound, Refusals>> => {
-  const plan = await dayPlan(needs, day)
+  const plan = await dayPlan(needs, day, { signal })
   if (!plan.ok) return plan
   const found = plan.value.rounds.find(({ code }) => code === round)
   return found
@@ -118,7 +125,11 @@ const planOf = async (
     : refused({ kind: 'not-found', subject: `round ${round} of ${day}` })
 }
 
-const sheetOf = async (needs: Needs, { plan, round }: PlanOfRound): Promise<RoundSheet> => {
+const sheetOf = async (
+  needs: Needs,
+  { plan, round }: PlanOfRound,
+  forDriver: boolean,
+): Promise<RoundSheet> => {
   const [{ depot }, { hours }] = await Promise.all([needs.depots.all(), needs.planning.settings()])
   const stops = round.figures.stops.map((stop): SheetStop => {
     const known = depot(depotOf(stop.depot))
@@ -128,7 +139,7 @@ const sheetOf = async (needs: Needs, { plan, round }: PlanOfRound): Promise<Roun
       latitude: stop.latitude,
       longitude: stop.longitude,
       name: stop.name,
-      ...(home ? { address: home.address, phone: home.phone, notes: '' } : placeOf(known)),
+      ...(home ? homeFor(forDriver, home) : placeOf(known)),
       window: window ? `${window.from ?? ''}–${window.to ?? ''}` : '',
       eta: stop.arrival,
       load: stop.baskets,
@@ -136,6 +147,9 @@ const sheetOf = async (needs: Needs, { plan, round }: PlanOfRound): Promise<Roun
   })
   return { name: `${round.name} ${plan.day}`, start: plan.start, end: plan.start, stops, track: null }
 }
+
+const homeFor = (forDriver: boolean, { address, phone }: Home) =>
+  forDriver ? { address, phone, notes: '' } : { address: '', phone: '', notes: '' }
 
 const placeOf = (depot: Depot | undefined) => ({
   address: [depot?.street, [depot?.postcode, depot?.town].filter(Boolean).join(' ')]

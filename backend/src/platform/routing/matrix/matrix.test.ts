@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Point } from '../problem/problem.ts'
+import { failingServers } from './failing-servers.ts'
 import { greatCircleMetres } from './great-circle.ts'
 import { memoryMatrixCache } from './matrix-cache.ts'
 import type { Fetch } from './osrm.ts'
 import { encodePolyline } from './polyline.ts'
 import { travelMatrix } from './travel-matrix.ts'
+import { cutMatrix } from './unreachable.ts'
 
 const points = (count: number): Point[] =>
   Array.from({ length: count }, (_, i) => ({ latitude: 48 + i / 100, longitude: 6 - i / 200 }))
@@ -120,6 +122,46 @@ describe('a road server', () => {
     })
   })
 
+  it('that does not answer is left alone for a while, and only that one', async () => {
+    let now = 0
+    const failing = failingServers(() => now)
+    const asked: string[] = []
+    const away = (status: number): Fetch => {
+      return async (url) => {
+        asked.push(url)
+        if (status === 0) throw new Error('no network')
+        return new Response('', { status })
+      }
+    }
+    for (const status of [0, 503, 429]) {
+      const first = await travel(points(3), { failing, fetch: away(status) })
+      now += 29_999
+      expect(await travel(points(4), { failing, fetch: away(status) })).toMatchObject({
+        estimated: true,
+        failure: first.failure,
+      })
+      await travel(points(3), { failing, osrm: { url: `${osrm.url}/other${status}` }, fetch: away(status) })
+      now += 1
+    }
+    expect(asked).toHaveLength(6)
+    expect((await travel(points(3), { failing })).source).toBe('osrm')
+  })
+
+  it('that refuses one question, or was not waited for, is asked the next', async () => {
+    const failing = failingServers(() => 0)
+    expect(await travel(points(4), { failing, fetch: roadServer(3).fetch })).toMatchObject({
+      failure: { status: 400 },
+    })
+    const needs = { cache: memoryMatrixCache(), osrm, failing, fetch: roadServer(100).fetch }
+    const gone = await travelMatrix(
+      points(4),
+      { ...needs, fetch: (_, { signal }) => Promise.reject(signal.reason) },
+      AbortSignal.abort(),
+    )
+    expect(gone).toMatchObject({ value: { failure: { kind: 'road-server-unreachable' } } })
+    expect(await travelMatrix(points(4), needs)).toMatchObject({ value: { source: 'osrm' } })
+  })
+
   it('names the places that no road reaches', async () => {
     const island = '4802000,599000'
     const { fetch } = roadServer(100, (from, to) => (from === island) !== (to === island))
@@ -127,6 +169,26 @@ describe('a road server', () => {
     expect(found.unreachable).toEqual([2])
     expect(found.matrix.seconds[2]).toBe(-1)
   })
+})
+
+it('a matrix without some places has every cell of the others', () => {
+  const shape = fc
+    .integer({ min: 1, max: 7 })
+    .chain((size) => fc.tuple(fc.constant(size), fc.uniqueArray(fc.integer({ min: 0, max: size - 1 }))))
+  fc.assert(
+    fc.property(shape, ([size, gone]) => {
+      const seconds = Int32Array.from({ length: size * size }, (_, cell) => cell)
+      const metres = seconds.map((cell) => cell * 7)
+      const cut = cutMatrix({ size, seconds, metres }, new Set(gone))
+      const stays = seconds.subarray(0, size).filter((place) => !gone.includes(place))
+      expect(cut.size).toBe(stays.length)
+      for (const [i, row] of stays.entries())
+        for (const [j, column] of stays.entries()) {
+          expect(cut.seconds[i * cut.size + j]).toBe(row * size + column)
+          expect(cut.metres[i * cut.size + j]).toBe(7 * (row * size + column))
+        }
+    }),
+  )
 })
 
 describe('places', () => {

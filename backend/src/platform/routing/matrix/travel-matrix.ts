@@ -2,6 +2,7 @@ import { ok, type Result, refused } from '#kernel/result'
 import type { Point, TravelMatrix } from '../problem/problem.ts'
 import { type ProblemRefusal, stopsMax } from '../problem/refusal.ts'
 import { findPointFault } from '../problem/validate-matrix.ts'
+import type { FailingServers } from './failing-servers.ts'
 import { estimateMatrix } from './great-circle.ts'
 import { type MatrixCache, matrixKey } from './matrix-cache.ts'
 import { type Fetch, type OsrmSetting, osrmMatrix, type RoadRefusal } from './osrm.ts'
@@ -24,27 +25,36 @@ export type TravelNeeds = {
   /** Nothing by default: then no network is used. */
   readonly osrm: OsrmSetting | null
   readonly fetch: Fetch
+  /** Without it a server that failed is asked again each time. */
+  readonly failing?: FailingServers
 }
 
 /**
  * Times and distances between places: from the cache, else from the OSRM server where one is configured, else the
  * great circle times 1.3. Refuses places that are no places; a failing server is no refusal, it only means an
- * estimate. RND-03.
+ * estimate, and is left alone for a while. RND-03.
  */
 export const travelMatrix = async (
   points: readonly Point[],
   needs: TravelNeeds,
   signal?: AbortSignal,
 ): Promise<Result<Travel, ProblemRefusal>> => {
+  const { cache, osrm, failing } = needs
   const fault = findPlaceFault(points)
   if (fault) return refused(fault)
-  if (!needs.osrm) return ok(estimate(points, null))
-  const key = matrixKey(`${needs.osrm.url} ${needs.osrm.profile ?? ''}`, points)
-  const kept = needs.cache.get(key)
+  if (!osrm) return ok(estimate(points, null))
+  const key = matrixKey(`${osrm.url} ${osrm.profile ?? ''}`, points)
+  const kept = cache.get(key)
   if (kept) return ok(byRoad(kept, 'cache'))
-  const asked = await osrmMatrix(points, needs.osrm, needs.fetch, signal)
-  if (!asked.ok) return ok(estimate(points, asked.refusal))
-  needs.cache.set(key, asked.value)
+  const failed = failing?.failureOf(osrm.url)
+  if (failed) return ok(estimate(points, failed))
+  const asked = await osrmMatrix(points, osrm, needs.fetch, signal)
+  if (!asked.ok) {
+    // Who asked and went away has learnt nothing about the server.
+    if (!signal?.aborted) failing?.note(osrm.url, asked.refusal)
+    return ok(estimate(points, asked.refusal))
+  }
+  cache.set(key, asked.value)
   return ok(byRoad(asked.value, 'osrm'))
 }
 

@@ -18,6 +18,17 @@ export const unreachablePlaces = (matrix: TravelMatrix): number[] => {
   }
 }
 
+/** The matrix of the places that stay, in their order. */
+export const cutMatrix = (
+  { size, seconds, metres }: TravelMatrix,
+  gone: ReadonlySet<number>,
+): TravelMatrix => {
+  const stays = Array.from({ length: size }, (_, place) => place).filter((place) => !gone.has(place))
+  const cut = (cells: Int32Array) =>
+    Int32Array.from(stays.flatMap((row) => stays.map((column) => cells[row * size + column] ?? -1)))
+  return { size: stays.length, seconds: cut(seconds), metres: cut(metres) }
+}
+
 const countHoles = (matrix: TravelMatrix): number[] =>
   Array.from({ length: matrix.size }, (_, place) => {
     let count = 0
