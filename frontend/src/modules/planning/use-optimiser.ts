@@ -1,50 +1,53 @@
-import { onScopeDispose, ref, shallowRef } from 'vue'
-import { type Problem, problemFrom } from '../../api/problem.ts'
+import { computed, onScopeDispose, ref, shallowRef } from 'vue'
+import type { Answer } from '../../api/client.ts'
+import type { Problem } from '../../api/problem.ts'
 import { useAction } from '../../api/use-action.ts'
 import { beginSearch, cancelSearch, readProposal, readSearch } from './planning-api.ts'
 import type { PlanningSearch, Proposal } from './planning-types.ts'
+import { mayHearLater, outcomeOf } from './search-outcome.ts'
 import type { ProposalDraft } from './wishes.ts'
 
-const PAUSE_MS = 300
-const PAUSE_LOST_MS = 2_000
 /** Until the first orders are timed and the last ones written. */
 const AROUND_MS = 800
 
 /**
  * One search at a time. It runs on the server whether or not this page listens: a lost connection is waited out, and a
- * page that comes back goes on listening (`resume`).
+ * page that comes back goes on listening (`resume`). Of a search of another day than `day` nothing is shown.
  */
-export const useOptimiser = (onSearch: (id: string) => void) => {
+export const useOptimiser = (day: string, onSearch: (id: string) => void) => {
   const proposal = shallowRef<Proposal>()
   const busy = ref(false)
   const problem = shallowRef<Problem | null>(null)
+  const listenedTo = ref('')
+  /** A search of which no outcome could be read yet. */
+  const unheard = computed(() =>
+    problem.value !== null && mayHearLater(problem.value) ? listenedTo.value : '',
+  )
   const starting = useAction<ProposalDraft, PlanningSearch>(beginSearch)
-  const { search, progress, lost, left, listen } = useListening()
+  const { search, progress, lost, left, listen } = useListening(day)
 
-  const hear = async (begun: PlanningSearch): Promise<void> => {
+  const resume = async (id: string): Promise<void> => {
+    if (busy.value) return
     busy.value = true
-    problem.value = await listen(begun)
-    const over = search.value ?? begun
-    problem.value ??= problemOf(over)
-    if (!left()) proposal.value = await proposalOf(over)
+    listenedTo.value = id
+    const outcome = await listen(id)
     busy.value = false
-    if (!proposal.value && !left()) onSearch('')
+    if (left()) return
+    problem.value = outcome.problem
+    proposal.value = outcome.data ?? undefined
+    if (!proposal.value && unheard.value === '') onSearch('')
   }
   const run = async (draft: ProposalDraft): Promise<void> => {
     if (busy.value) return
     proposal.value = undefined
+    listenedTo.value = ''
     busy.value = true
     const begun = await starting.run(draft)
     busy.value = false
     problem.value = starting.problem.value
-    if (begun?.problem !== null) return
+    if (begun?.problem !== null || left()) return
     onSearch(begun.data.id)
-    await hear(begun.data)
-  }
-  const resume = async (id: string): Promise<void> => {
-    const answer = await readSearch(id)
-    if (answer.problem === null && !left()) await hear(answer.data)
-    else onSearch('')
+    await resume(begun.data.id)
   }
   const cancel = async () => {
     if (search.value) await cancelSearch(search.value.id)
@@ -54,11 +57,11 @@ export const useOptimiser = (onSearch: (id: string) => void) => {
     proposal.value = undefined
     problem.value = null
   }
-  return { proposal, search, progress, busy, lost, problem, run, resume, cancel, forget }
+  return { proposal, search, progress, busy, lost, problem, unheard, run, resume, cancel, forget }
 }
 
-/** Asks how far a search has come until it is over; while the network is away it asks more seldom, and goes on. */
-const useListening = () => {
+/** How far a search of that day has come, as long as this page stands. */
+const useListening = (day: string) => {
   const search = shallowRef<PlanningSearch>()
   const progress = ref(0)
   const lost = ref(false)
@@ -66,29 +69,23 @@ const useListening = () => {
   onScopeDispose(() => {
     gone = true
   })
-  const listen = async (begun: PlanningSearch): Promise<Problem | null> => {
+  const isElsewhere = () => search.value !== undefined && search.value.day !== day
+  const listen = async (id: string): Promise<Answer<Proposal | undefined>> => {
     const since = performance.now()
-    search.value = begun
+    search.value = undefined
     progress.value = 0
-    let problem: Problem | null = null
-    while (!gone && problem === null && search.value.state === 'running') {
-      await pause(lost.value ? PAUSE_LOST_MS : PAUSE_MS)
-      const answer = await readSearch(begun.id)
-      lost.value = answer.problem?.status === 0
-      search.value = answer.data ?? search.value
-      problem = lost.value ? null : answer.problem
-      progress.value = Math.min(0.95, (performance.now() - since) / (begun.budgetMs + AROUND_MS))
+    const heard = (now: PlanningSearch) => {
+      search.value = now
+      progress.value = Math.min(0.95, (performance.now() - since) / (now.budgetMs + AROUND_MS))
     }
-    return problem
+    const left = () => gone || isElsewhere()
+    const outcome = await outcomeOf(
+      { readSearch, readProposal, pause, left, heard, lost: (now) => (lost.value = now) },
+      id,
+    )
+    return isElsewhere() ? { data: undefined, problem: null } : outcome
   }
   return { search, progress, lost, left: () => gone, listen }
 }
 
-const pause = (ms: number) => new Promise((done) => setTimeout(done, ms))
-
-/** A search that somebody ended is no problem. */
-const problemOf = ({ refusal }: PlanningSearch): Problem | null =>
-  refusal === null || refusal.kind === 'planning-cancelled' ? null : problemFrom(409, refusal, null)
-
-const proposalOf = async ({ proposal }: PlanningSearch): Promise<Proposal | undefined> =>
-  proposal === null ? undefined : ((await readProposal(proposal)).data ?? undefined)
+const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms))
