@@ -1,6 +1,8 @@
-import { readConfig } from '../config.ts'
+import { apiBase } from '../../api/client.ts'
+import { type Ask, isWholeAgain } from './whole-again.ts'
 
 const EVERY_MS = 20_000
+const PATIENCE_MS = 6_000
 /** Popovers stand in the page also when they are closed. */
 const OPEN_DIALOG = '[role="dialog"]:not([popover]), [popover]:popover-open'
 
@@ -10,14 +12,23 @@ const OPEN_DIALOG = '[role="dialog"]:not([popover]), [popover]:popover-open'
  */
 export const openAnewWithNetwork = (): void => {
   let looking = false
+  const isFree = () => document.querySelector(OPEN_DIALOG) === null
   const look = async () => {
-    if (looking || document.querySelector(OPEN_DIALOG) !== null) return
+    if (looking || !isFree()) return
     looking = true
-    const found = (await readConfig()) !== undefined
+    const found = await isWholeAgain(askBriefly, apiBase())
     looking = false
-    if (found) location.reload()
+    if (found && isFree()) location.reload()
   }
   addEventListener('online', look)
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && look())
   setInterval(look, EVERY_MS)
 }
+
+/** The provider may stand elsewhere and need not let a page read what it answers: that it does is enough. */
+const askBriefly: Ask = (address) =>
+  fetch(address, {
+    mode: address.origin === location.origin ? 'same-origin' : 'no-cors',
+    cache: 'no-store',
+    signal: AbortSignal.timeout(PATIENCE_MS),
+  })

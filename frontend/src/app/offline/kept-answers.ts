@@ -4,7 +4,7 @@ export type Kept<T> = { readonly at: number; readonly data: T }
 /** The last answers on this device, under one prefix of its storage. */
 export type KeptAnswers = {
   readonly keep: (key: string, data: unknown, nowMs: number) => void
-  /** Nothing where nothing was kept, or where it is too old to be trusted on the road. */
+  /** Nothing where nothing was kept, or where it is too old to be trusted on the road; what is, leaves the device. */
   readonly find: <T>(key: string, nowMs: number) => Kept<T> | undefined
   readonly forget: () => void
 }
@@ -27,9 +27,12 @@ export const answersIn = (storage: Storage, prefix: string): KeptAnswers => {
   }
   const isFresh = (kept: Kept<unknown> | undefined, nowMs: number) =>
     kept !== undefined && Math.abs(nowMs - kept.at) <= LONGEST_MS
+  const dropStale = (nowMs: number) => {
+    for (const name of names()) if (!isFresh(read(name), nowMs)) storage.removeItem(name)
+  }
   return {
     keep: (key, data, nowMs) => {
-      for (const name of names()) if (!isFresh(read(name), nowMs)) storage.removeItem(name)
+      dropStale(nowMs)
       try {
         storage.setItem(prefix + key, JSON.stringify({ at: nowMs, data } satisfies Kept<unknown>))
       } catch {
@@ -37,8 +40,8 @@ export const answersIn = (storage: Storage, prefix: string): KeptAnswers => {
       }
     },
     find: <T>(key: string, nowMs: number) => {
-      const kept = read<T>(prefix + key)
-      return isFresh(kept, nowMs) ? kept : undefined
+      dropStale(nowMs)
+      return read<T>(prefix + key)
     },
     forget: () => {
       for (const name of names()) storage.removeItem(name)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cacheName, isForgotten, isShellOf, keeperOf } from './shell-rules.ts'
+import { cacheName, isForgotten, isShellOf, keeperOf, pageOr } from './shell-rules.ts'
 
 const scope = 'https://example.org/g/trois-saules/'
 
@@ -22,6 +22,17 @@ describe('the shell worker', () => {
         expect(keeperOf(scope, `https://tiles.example.org${path}`, navigates)).toBe('nobody')
       }),
     )
+  })
+
+  it('gives the kept page where the network gives none, or only word of a fault', async () => {
+    const kept = new Response('kept')
+    const answer = (status: number) => new Response(null, { status })
+    const [good, missing] = [answer(200), answer(404)]
+    expect(await pageOr(Promise.resolve(good), kept)).toBe(good)
+    expect(await pageOr(Promise.resolve(missing), kept)).toBe(missing)
+    for (const status of [500, 502, 503, 504])
+      expect(await pageOr(Promise.resolve(answer(status)), kept)).toBe(kept)
+    expect(await pageOr(Promise.reject(new TypeError('no network')), kept)).toBe(kept)
   })
 
   it('forgets the older shells of its own garden, but for the one before', () => {

@@ -18,6 +18,16 @@ export const isForgotten = (name: string, known: readonly string[], current: str
   return before.includes(name) && name !== before.at(-1)
 }
 
+/** The page as the network gives it; the one kept where it gives none, or only word that something is broken. */
+export const pageOr = async (asked: Promise<Response>, kept: Response): Promise<Response> => {
+  try {
+    const page = await asked
+    return page.status >= 500 ? kept : page
+  } catch {
+    return kept
+  }
+}
+
 /**
  * Who answers a request: the kept page for a navigation within the garden, the kept shell for its files, and nobody
  * but the network for all else; what the API says is never kept here.

@@ -1,4 +1,4 @@
-import { cacheName, isForgotten, keeperOf, type Shell } from './shell-rules.ts'
+import { cacheName, isForgotten, keeperOf, pageOr, type Shell } from './shell-rules.ts'
 
 /** Written in by the build: which files make the application's shell and the driver's page, and their common hash. */
 declare const __CABAS_SHELL__: Shell
@@ -53,16 +53,11 @@ const activate = async (): Promise<void> => {
   await worker.clients.claim()
 }
 
-/** The page from the network, so that nobody is kept in an old version; the one kept when there is no network. */
+/** The page from the network, so that nobody is kept in an old version; the one kept when there is none that works. */
 const page = async (request: Request): Promise<Response> => {
   // Not by opening the cache: that would make it anew after a sign-out has thrown it away.
   const kept = await caches.match(scope, { cacheName: current, ignoreVary: true })
-  if (kept === undefined) return fetch(request)
-  try {
-    return await Promise.race([fetch(request), tooLate()])
-  } catch {
-    return kept
-  }
+  return kept === undefined ? fetch(request) : pageOr(Promise.race([fetch(request), tooLate()]), kept)
 }
 
 /** Files carry a hash of their content: one that was kept is as good as the network's. */
