@@ -15,17 +15,20 @@ import type { Revisions, Table } from '#platform/dynamo'
 export type Stores = ReturnType<typeof openStores>
 
 /** Opens the store of every house. */
-export const openStores = (table: Table, revisions: Revisions) => ({
-  people: openPeople(table, revisions),
-  settings: openSettings(table, revisions),
-  calendars: openCalendars(table, revisions),
-  depots: openDepots(table, revisions),
-  rounds: openRounds(table, revisions),
-  products: openProducts(table, revisions),
-  members: openMembers(table, revisions),
-  categories: openCategories(table, revisions),
-  subscriptions: openSubscriptions(table, revisions),
-  deliveries: openDeliveries(table, revisions),
-  feeds: openFeeds(table, revisions),
-  planning: openPlanning(table, revisions),
-})
+export const openStores = (table: Table, revisions: Revisions) => {
+  const categories = openCategories(table, revisions)
+  return {
+    people: openPeople(table, revisions),
+    settings: openSettings(table, revisions),
+    calendars: openCalendars(table, revisions),
+    depots: openDepots(table, revisions),
+    rounds: openRounds(table, revisions),
+    products: openProducts(table, revisions),
+    members: openMembers(table, revisions, categories),
+    categories,
+    subscriptions: openSubscriptions(table, revisions),
+    deliveries: openDeliveries(table, revisions),
+    feeds: openFeeds(table, revisions),
+    planning: openPlanning(table, revisions),
+  }
+}

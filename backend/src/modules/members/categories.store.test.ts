@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { changeSettings, foundGarden } from '#modules/garden'
 import { askRoutes, type LittleGarden, littleGarden } from '#testing'
 import { addMember } from './actions/add-member.ts'
+import { editMember } from './actions/change-member.ts'
 import { emptyMemberDetails } from './domain/member.ts'
 import { memberRoutes } from './http/member-routes.ts'
 import { findMembers } from './views/find-members.ts'
@@ -87,16 +88,36 @@ describe('categories of members (MEM-02)', () => {
   })
 })
 
+const notOffered = { refusal: { fields: [{ path: 'category', kind: 'category-not-offered' }] } }
+
 describe('a category typed before categories existed', () => {
   test('reads as the one whose code it spells; unknown text is shown, kept and found', async () => {
-    const add = (lastName: string, category: string) =>
-      addMember(needs(), { ...emptyMemberDetails, lastName, category })
-    await add('Wagner', 'ÉCOLE')
-    await add('Marchal', 'AMAP voisine')
+    const written = (number: number, lastName: string, category: string) =>
+      needs().members.insertMember({
+        ...emptyMemberDetails,
+        lastName,
+        category,
+        number,
+        archived: false,
+        version: 1,
+      })
+    const writes = [written(1, 'Wagner', 'ÉCOLE'), written(2, 'Marchal', 'AMAP voisine')]
+    await needs().commit({ writes, facts: [], touches: ['members'], result: null })
     const find = (filter: object) => findMembers(needs(), { archived: false, sort: 'number', ...filter })
     expect((await find({})).map(({ category }) => category)).toEqual(['ecole', 'AMAP voisine'])
     expect((await find({ category: 'ecole' })).map(({ name }) => name)).toEqual(['Wagner'])
     expect((await find({ q: 'amap' })).map(({ name }) => name)).toEqual(['Marchal'])
+  })
+
+  test('stays with who has it, and is given to nobody else', async () => {
+    const marchal = { ...emptyMemberDetails, lastName: 'Marchal', category: 'AMAP voisine' }
+    expect(
+      await editMember(needs(), { number: 2, version: 1 }, { ...marchal, firstName: 'Éva' }),
+    ).toMatchObject({
+      value: { category: 'AMAP voisine' },
+    })
+    expect(await editMember(needs(), { number: 1, version: 1 }, marchal)).toMatchObject(notOffered)
+    expect(await addMember(needs(), marchal)).toMatchObject(notOffered)
   })
 
   test('is found under the new name of its category', async () => {
@@ -104,5 +125,21 @@ describe('a category typed before categories existed', () => {
       json: { name: 'Collège', changeDeadlineDays: null, position: 2, version: (await list())[2]?.version },
     })
     expect(await findMembers(needs(), { archived: false, sort: 'number', q: 'college' })).toHaveLength(1)
+  })
+})
+
+describe('a category of a member', () => {
+  test('is one that is offered, or the one that the member has', async () => {
+    await make('Crèche', 9)
+    const version = (await list()).find(({ code }) => code === 'creche')?.version
+    const creche = { ...emptyMemberDetails, lastName: 'Petit', category: 'creche' }
+    const added = await addMember(needs(), creche)
+    const number = added.ok ? added.value.number : 0
+    await ask('POST', '/member-categories/creche/retire', { json: { version } })
+    expect(await addMember(needs(), creche)).toMatchObject(notOffered)
+    expect(await addMember(needs(), { ...creche, category: 'invented' })).toMatchObject(notOffered)
+    expect(await editMember(needs(), { number, version: 1 }, { ...creche, firstName: 'Lou' })).toMatchObject({
+      value: { category: 'creche' },
+    })
   })
 })

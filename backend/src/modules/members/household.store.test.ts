@@ -114,7 +114,9 @@ describe('what the garden asks (MEM-01)', () => {
     await ask({ household: 'hidden' })
     expect((await staff('GET', '/members/1')).body).toMatchObject({ household: [], birthDate: null })
     expect((await noe('GET', '/my/profile')).body).toMatchObject({ household: [] })
+    expect((await staff('GET', '/members?q=Lou+Marin')).body.total).toBe(0)
     await ask({})
+    expect((await staff('GET', '/members?q=Lou+Marin')).body.total).toBe(1)
     expect((await staff('GET', '/members/1')).body).toMatchObject({
       household: [{ name: 'Lou Marin-Petit' }],
     })

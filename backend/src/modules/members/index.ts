@@ -1,5 +1,6 @@
 export type { MemberSubscriptions, MembersNeeds } from './actions/needs.ts'
-export { type Category, categoryCode, deadlineDaysFor } from './domain/category.ts'
+export { CATEGORIES_MAX, type Category, categoryCode, deadlineDaysFor } from './domain/category.ts'
+export { movedFrom } from './domain/home.ts'
 export { emptyMemberDetails, type Member, type MemberDetails } from './domain/member.ts'
 export { listedName, spokenName } from './domain/member-search.ts'
 export { MEMBERS_FAMILY } from './family.ts'

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { day } from '#kernel/day'
 import { cents } from '#kernel/money'
+import { unsetMemberFields } from '#modules/garden'
 import { askRoutes, type LittleGarden, littleGarden } from '#testing'
+import { addCategory } from './actions/add-category.ts'
 import { addMember } from './actions/add-member.ts'
 import { editMember, editOwnDetails, putMemberAway, takeMemberBack } from './actions/change-member.ts'
 import { emptyMemberDetails, type MemberDetails } from './domain/member.ts'
@@ -16,7 +18,7 @@ const school: MemberDetails = {
   organisation: 'École du Champ-du-Pin',
   email: 'ecole@example.org',
   phone: '06 39 98 12 34',
-  category: 'école',
+  category: 'ecole',
   tags: ['cantine'],
   membership: { until: day('2025-12-31'), exempt: false },
   balance: { cents: cents(-1250), on: day('2025-05-01') },
@@ -28,7 +30,8 @@ let runningFor = new Set<number>()
 
 beforeAll(async () => {
   little = await littleGarden()
-  members = openMembers(little.garden.table, little.garden.revisions)
+  members = openMembers(little.garden.table, little.garden.revisions, little.as().categories)
+  await addCategory(little.as(), { name: 'École', changeDeadlineDays: null })
 })
 
 const needs = (key?: string) => ({
@@ -147,12 +150,27 @@ describe('finding members', () => {
 
   test('by category, membership, depot', async () => {
     runningFor = new Set([2, 3])
-    expect((await find({ category: 'école' })).map(({ name }) => name)).toEqual(['École du Champ-du-Pin'])
+    expect((await find({ category: 'ecole' })).map(({ name }) => name)).toEqual(['École du Champ-du-Pin'])
     expect(await find({ membership: 'up-to-date' })).toMatchObject([
       { membership: 'up-to-date', balance: { cents: -1250 } },
     ])
     expect((await find({ depot: 'D1', sort: 'number' })).map(({ number }) => number)).toEqual([2, 3])
     expect(await find({ depot: 'D2' })).toEqual([])
+  })
+
+  test('without what the garden hides: a hidden category is neither told nor found (MEM-01)', async () => {
+    const garden = await little.as().settings.garden()
+    const fields = { ...unsetMemberFields, category: 'hidden', email: 'hidden' } as const
+    const hiding = {
+      ...needs(),
+      settings: { garden: async () => ({ ...garden, memberFields: fields }) },
+    }
+    const all = { archived: false, sort: 'name' } as const
+    const [hidden] = await findMembers(hiding, { ...all, q: 'champ-du-pin' })
+    expect(hidden).toMatchObject({ category: '', email: '', phone: '+33639981234' })
+    expect(await findMembers(hiding, { ...all, q: 'ecole@example' })).toEqual([])
+    expect(await findMembers(hiding, { ...all, category: 'ecole' })).toEqual([])
+    expect(await find({ q: 'ecole@example' })).toHaveLength(1)
   })
 
   test('by tag, and those without a category', async () => {

@@ -9,7 +9,7 @@ import type { MembersNeeds } from './needs.ts'
 
 const TRIES = 8
 
-type Needs = Pick<MembersNeeds, 'members' | 'settings' | 'clock' | 'commit'>
+type Needs = Pick<MembersNeeds, 'members' | 'categories' | 'settings' | 'clock' | 'commit'>
 type Answer = Result<Member, InvalidInput | NumberTaken | Conflict>
 
 /** Gives somebody the number after the highest; of two at once the slower takes the next one. (MEM-01) */

@@ -1,6 +1,7 @@
 import type { InvalidInput } from '#kernel/fields'
 import { type Result, refused } from '#kernel/result'
 import type { Conflict } from '#platform/dynamo'
+import { movedFrom } from '../domain/home.ts'
 import type { Member, MemberDetails } from '../domain/member.ts'
 import {
   archiveMember,
@@ -14,7 +15,7 @@ import { askingNow } from './asking-now.ts'
 import type { MemberNotFound, MembersNeeds } from './needs.ts'
 
 type Saving = Pick<MembersNeeds, 'members' | 'commit'>
-type Needs = Saving & Pick<MembersNeeds, 'settings' | 'clock'>
+type Needs = Saving & Pick<MembersNeeds, 'categories' | 'settings' | 'clock'>
 type Edit = { readonly number: number; readonly version: number }
 
 /** Keeps other details of a member. The version is the one the editor saw. (MEM-01, MEM-02) */
@@ -46,11 +47,9 @@ export const editOwnDetails = async (
   const member = (await needs.members.register()).member(number)
   if (!member) return notFound(number)
   const { profession = member.profession, birthDate = member.birthDate, household = member.household } = own
-  const moved = (['street', 'postcode', 'town'] as const).some((part) => own[part] !== member[part])
-  const position = moved ? null : member.position
-  const typed = { ...member, ...own, profession, birthDate, household, position }
+  const typed = { ...member, ...own, profession, birthDate, household }
   const next = changeMember(member, typed, { ...(await askingNow(needs)), own: true })
-  return next.ok ? save(needs, next.value, version, 'own-details-changed') : next
+  return next.ok ? save(needs, movedFrom(member, next.value), version, 'own-details-changed') : next
 }
 
 /** Archives a member for whom nothing runs; the number stays theirs. (MEM-01) */

@@ -12,6 +12,7 @@ const TODAY = day('2025-06-02')
 const asking = (fields: Partial<MemberFields> = {}, own = false): Asking => ({
   fields: { ...unsetMemberFields, ...fields },
   today: TODAY,
+  categories: [],
   own,
 })
 const noe: MemberDetails = { ...emptyMemberDetails, firstName: 'Noé', lastName: 'Lefèvre' }

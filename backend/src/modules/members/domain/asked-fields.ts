@@ -11,6 +11,8 @@ type AskedFields = Readonly<Record<AskedField, 'hidden' | 'optional' | 'required
 export interface Asking {
   readonly fields: AskedFields
   readonly today: Day
+  /** The codes of the categories of which a member may have one (MEM-02). */
+  readonly categories: readonly string[]
   /** Whether members fill in the form themselves: only what they may change is required of them. */
   readonly own?: boolean
 }

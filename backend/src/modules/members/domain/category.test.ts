@@ -51,6 +51,16 @@ describe('a category of members (MEM-02)', () => {
     expect(changeCategory(school, draft('particulier'), both, GARDEN_DAYS)).toMatchObject({ ok: false })
     expect(changeCategory(school, draft('ÉCOLE PRIMAIRE'), both, GARDEN_DAYS)).toMatchObject({ ok: true })
   })
+  test('is never called what spells another, whether its name or its code', () => {
+    const college = changeCategory(school, draft('Collège'), both, GARDEN_DAYS)
+    const known = [private_, college.ok ? college.value : school]
+    const renamed = (name: string) => changeCategory(private_, draft(name), known, GARDEN_DAYS)
+    const taken = { refusal: { fields: [{ path: 'name', kind: 'name-taken' }] } }
+    for (const name of ['École primaire', 'ecole-primaire', 'Collège !'])
+      expect(renamed(name)).toMatchObject(taken)
+    expect(renamed('***')).toMatchObject({ refusal: { fields: [{ path: 'name', kind: 'no-letter' }] } })
+    expect(renamed('Particuliers')).toMatchObject({ ok: true })
+  })
   test('has a deadline in whole days, never after the day is frozen for all (CAL-06)', () => {
     expect(problems('Restaurant', 1)).toEqual(['changeDeadlineDays before-garden-deadline'])
     expect(problems('Restaurant', 2)).toEqual([])
@@ -72,6 +82,33 @@ test('a code is made of letters, digits and single hyphens, and is its own code'
       const code = categoryCode(name)
       expect(code).toMatch(/^$|^[a-z\d]+(-[a-z\d]+)*$/)
       expect(categoryCode(code)).toBe(code)
+    }),
+  )
+})
+
+test('whatever the names, what a file may write for a category means one only', () => {
+  const typed = fc.constantFrom(
+    'Bar',
+    'bar',
+    'Bar à vin',
+    'Bar-à-vin',
+    'École',
+    'ecole primaire',
+    'École (primaire)',
+  )
+  const step = fc.record({ name: typed, of: fc.nat(3) })
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+      let known: readonly Category[] = []
+      for (const { name, of } of steps) {
+        const there = known[of]
+        const next = there
+          ? changeCategory(there, draft(name), known, GARDEN_DAYS)
+          : createCategory(draft(name), known, GARDEN_DAYS)
+        if (next.ok) known = [...known.filter((one) => one !== there), next.value]
+      }
+      const spelled = known.flatMap((one) => [...new Set([one.code, categoryCode(one.name)])])
+      expect(new Set(spelled).size).toBe(spelled.length)
     }),
   )
 })

@@ -27,7 +27,8 @@ export interface TooManyCategories {
 
 const NAME_MAX = 40
 const DAYS_MAX = 60
-const CATEGORIES_MAX = 40
+/** The most that a garden keeps, retired ones too. */
+export const CATEGORIES_MAX = 40
 
 /** The code that a name gives: folded, words joined by hyphens, such as `ecole-primaire`. */
 export const categoryCode = (name: string): string =>
@@ -51,8 +52,6 @@ export const createCategory = (
   const checked = checkCategory(draft, known, gardenDays)
   if (!checked.ok) return checked
   const code = categoryCode(checked.value.name)
-  const taken = code === '' ? 'no-letter' : known.some((one) => one.code === code) ? 'name-taken' : undefined
-  if (taken) return refused({ kind: 'invalid-input', fields: [{ path: 'name', kind: taken }] })
   const position = known.reduce((last, one) => Math.max(last, one.position), 0) + 1
   return ok({ ...checked.value, code, position, retired: false, version: 1 })
 }
@@ -83,7 +82,11 @@ const checkCategory = (
 ): Result<CategoryDraft, InvalidInput> => {
   const check = checking()
   const name = check.text('name', draft.name, { max: NAME_MAX, required: true })
-  if (others.some((one) => folded(one.name) === folded(name))) check.refuse('name', 'name-taken')
+  const code = categoryCode(name)
+  // Files name categories by name or code: what spells one must never spell another.
+  const isTaken = others.some((one) => one.code === code || categoryCode(one.name) === code)
+  if (name !== '' && code === '') check.refuse('name', 'no-letter')
+  else if (isTaken) check.refuse('name', 'name-taken')
   const days = draft.changeDeadlineDays
   if (days !== null && Number.isInteger(days) && days < gardenDays)
     check.refuse('changeDeadlineDays', 'before-garden-deadline', { days: gardenDays })

@@ -36,7 +36,7 @@ export const checkMember = (typed: MemberDetails, asking: Asking): Result<Member
     postcode: line('postcode', 'address', { max: 12 }),
     town: line('town', 'address', NAME),
     position: position(check, typed.position),
-    category: line('category', 'category', TAG),
+    category: category(check, typed.category, asking.categories, required('category')),
     tags: tags(check, typed.tags),
     wantsEmail: typed.wantsEmail,
     wantsSms: typed.wantsSms,
@@ -51,6 +51,12 @@ const position = (check: Checking, typed: HomePosition | null): HomePosition | n
   check.within('position.latitude', typed?.latitude ?? null, -90, 90)
   check.within('position.longitude', typed?.longitude ?? null, -180, 180)
   return typed
+}
+
+const category = (check: Checking, typed: string, offered: readonly string[], required: boolean): string => {
+  const code = check.text('category', typed, { ...TAG, required })
+  if (code !== '' && !offered.includes(code)) check.refuse('category', 'category-not-offered')
+  return code
 }
 
 const tags = (check: Checking, typed: readonly string[]): readonly string[] => {

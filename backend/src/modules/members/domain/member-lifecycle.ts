@@ -41,14 +41,15 @@ export const createMember = (
   return ok({ ...details.value, number, archived: false, version: 1 })
 }
 
-/** The member with other details. */
+/** The member with other details. A category that is offered no more, or never was, stays with who has it (MEM-02). */
 export const changeMember = (
   member: Member,
   typed: MemberDetails,
   asking: Asking,
 ): Result<Member, InvalidInput | MemberArchived> => {
   if (member.archived) return refused({ kind: 'member-archived', member: member.number })
-  const details = checkMember(hiddenKept(typed, member, asking.fields), asking)
+  const categories = [...asking.categories, member.category]
+  const details = checkMember(hiddenKept(typed, member, asking.fields), { ...asking, categories })
   return details.ok ? ok({ ...member, ...details.value, version: member.version + 1 }) : details
 }
 

@@ -16,7 +16,7 @@ import {
 import { listedName, matching, searchText, sortKey, spokenName } from './member-search.ts'
 import { membershipOn } from './membership.ts'
 
-const asking = { fields: unsetMemberFields, today: day('2025-06-02') }
+const asking = { fields: unsetMemberFields, today: day('2025-06-02'), categories: ['ecole'] }
 const elodie: MemberDetails = {
   ...emptyMemberDetails,
   firstName: 'Élodie',
@@ -26,7 +26,7 @@ const elodie: MemberDetails = {
   street: '39 rue de la Gare',
   town: 'Gérardmer',
   postcode: '88400',
-  category: 'École',
+  category: 'ecole',
   tags: ['bénévole', 'bénévole', ' '],
   comments: 'Sonner deux fois',
 }

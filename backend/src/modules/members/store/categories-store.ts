@@ -25,7 +25,7 @@ export const openCategories = (table: Table, revisions: Revisions): Categories =
 })
 
 /** The categories as they are kept, in the garden's order. */
-export const readCategories = async (table: Table): Promise<readonly Category[]> => {
+const readCategories = async (table: Table): Promise<readonly Category[]> => {
   const items = await table.all<Category & Key>(memberPatterns.category.range({}))
   return items
     .map(({ pk, sk, ...category }): Category => category)

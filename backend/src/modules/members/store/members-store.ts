@@ -3,7 +3,7 @@ import { type Category, categoryCode } from '../domain/category.ts'
 import { emptyMemberDetails, type Member } from '../domain/member.ts'
 import { searchText } from '../domain/member-search.ts'
 import { MEMBERS_FAMILY } from '../family.ts'
-import { readCategories } from './categories-store.ts'
+import type { Categories } from './categories-store.ts'
 import { memberPatterns } from './keys.ts'
 
 /** Every member as of now, each with its folded text beside it. */
@@ -12,6 +12,7 @@ export interface MemberRegister {
   readonly member: (number: number) => Member | undefined
   /** The highest number ever given, 0 before the first. Members are never deleted, so it never falls. */
   readonly highestNumber: number
+  /** Every field of the member as given, which may lack what the garden hides; kept beside it. */
   readonly searchTextOf: (member: Member) => string
 }
 
@@ -21,11 +22,15 @@ export interface Members {
   readonly replaceMember: (member: Member, version: number) => Write
 }
 
-/** The members of one garden. */
-export const openMembers = (table: Table, revisions: Revisions): Members => ({
+/** The members of one garden; its categories give their names to the search, and their codes to old texts. */
+export const openMembers = (
+  table: Table,
+  revisions: Revisions,
+  categories: Pick<Categories, 'all'>,
+): Members => ({
   register: cached(revisions, [MEMBERS_FAMILY], async () => {
-    const [members, categories] = await Promise.all([readMembers(table), readCategories(table)])
-    return registerOf(members, categories)
+    const [members, { category }] = await Promise.all([readMembers(table), categories.all()])
+    return registerOf(members, category)
   }),
   insertMember: (member) => insert(keyOf(member), member, subjectOf(member)),
   replaceMember: (member, version) => replace(keyOf(member), member, version, subjectOf(member)),
@@ -36,17 +41,19 @@ const readMembers = async (table: Table): Promise<readonly Member[]> =>
     ({ pk, sk, ...member }): Member => ({ ...emptyMemberDetails, ...member }),
   )
 
-const registerOf = (kept: readonly Member[], categories: readonly Category[]): MemberRegister => {
-  const byCode = new Map(categories.map((category) => [category.code, category]))
-  const members = kept.map((member) => ({ ...member, category: knownCode(member.category, byCode) }))
+const registerOf = (
+  kept: readonly Member[],
+  categoryOf: (code: string) => Category | undefined,
+): MemberRegister => {
+  const members = kept.map((member) => ({ ...member, category: knownCode(member.category, categoryOf) }))
   const byNumber = new Map(members.map((member) => [member.number, member]))
-  const texts = new Map<Member, string>()
+  const texts = new WeakMap<Member, string>()
   return {
     members,
     member: (number) => byNumber.get(number),
     highestNumber: members.reduce((highest, { number }) => Math.max(highest, number), 0),
     searchTextOf: (member) => {
-      const text = texts.get(member) ?? searchText(member, byCode.get(member.category)?.name)
+      const text = texts.get(member) ?? searchText(member, categoryOf(member.category)?.name)
       texts.set(member, text)
       return text
     },
@@ -54,10 +61,9 @@ const registerOf = (kept: readonly Member[], categories: readonly Category[]): M
 }
 
 /** A category typed as free text, before the garden had a list of them, is the one whose code it spells. */
-const knownCode = (text: string, byCode: ReadonlyMap<string, Category>): string => {
-  if (text === '' || byCode.has(text)) return text
-  const code = categoryCode(text)
-  return byCode.has(code) ? code : text
+const knownCode = (text: string, categoryOf: (code: string) => Category | undefined): string => {
+  if (text === '' || categoryOf(text)) return text
+  return categoryOf(categoryCode(text))?.code ?? text
 }
 
 const keyOf = ({ number }: Member) => memberPatterns.member.key({ number })

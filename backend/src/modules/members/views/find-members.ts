@@ -1,4 +1,5 @@
 import type { MembersNeeds } from '../actions/needs.ts'
+import { type Asking, shownOf } from '../domain/asked-fields.ts'
 import type { Member } from '../domain/member.ts'
 import { listedName, type MemberSort, matching, sortKey } from '../domain/member-search.ts'
 import { type MembershipState, membershipOn } from '../domain/membership.ts'
@@ -27,7 +28,10 @@ export interface MemberSummary
   readonly activeSubscriptions: number
 }
 
-/** The members that fit, in order; from memory, so that it keeps up with typing. (MEM-10) */
+/**
+ * The members that fit, in order; from memory, so that it keeps up with typing. What the garden hides is neither told
+ * nor found (MEM-01, MEM-10).
+ */
 export const findMembers = async (
   needs: Pick<MembersNeeds, 'members' | 'memberSubscriptions' | 'settings' | 'clock'>,
   filter: MemberFilter,
@@ -37,12 +41,10 @@ export const findMembers = async (
     needs.memberSubscriptions(),
     needs.settings.garden(),
   ])
-  const shown = (field: 'email' | 'phone' | 'address', text: string) =>
-    memberFields[field] === 'hidden' ? '' : text
   const today = needs.clock.today()
   const meant = matching(filter.q ?? '')
   const atDepot = filter.depot === undefined ? undefined : subscriptions.membersAt(filter.depot)
-  return inOrder(register, filter.sort)
+  return inOrder(register, memberFields, filter.sort)
     .filter(
       (member) =>
         member.archived === filter.archived &&
@@ -55,9 +57,9 @@ export const findMembers = async (
       number: member.number,
       kind: member.kind,
       name: listedName(member),
-      email: shown('email', member.email),
-      phone: shown('phone', member.phone),
-      town: shown('address', member.town),
+      email: member.email,
+      phone: member.phone,
+      town: member.town,
       category: member.category,
       tags: member.tags,
       membership: membershipOn(member, today),
@@ -80,14 +82,29 @@ const isOf = (member: Member, { category, tag }: MemberFilter): boolean =>
   (category === undefined || member.category === (category === '-' ? '' : category)) &&
   (tag === undefined || member.tags.includes(tag))
 
-// Sorting folds every name; a register never changes, so each of its orders is made once.
-const orders = new WeakMap<MemberRegister, Map<MemberSort, readonly Member[]>>()
+/** The members without what is hidden, and their orders, each made once: sorting folds every name. */
+interface ShownList {
+  readonly fields: Asking['fields']
+  readonly members: readonly Member[]
+  readonly orders: Map<MemberSort, readonly Member[]>
+}
 
-const inOrder = (register: MemberRegister, sort: MemberSort): readonly Member[] => {
-  const known = orders.get(register) ?? new Map<MemberSort, readonly Member[]>()
-  orders.set(register, known)
-  const sorted = known.get(sort) ?? sortedBy(register.members, sort)
-  known.set(sort, sorted)
+// A register and what is hidden are other objects when they change, and only then.
+const shownLists = new WeakMap<MemberRegister, ShownList>()
+
+const shownList = (register: MemberRegister, fields: Asking['fields']): ShownList => {
+  const known = shownLists.get(register)
+  if (known?.fields === fields) return known
+  const members = register.members.map((member) => shownOf(member, fields))
+  const list = { fields, members, orders: new Map<MemberSort, readonly Member[]>() }
+  shownLists.set(register, list)
+  return list
+}
+
+const inOrder = (register: MemberRegister, fields: Asking['fields'], sort: MemberSort): readonly Member[] => {
+  const { members, orders } = shownList(register, fields)
+  const sorted = orders.get(sort) ?? sortedBy(members, sort)
+  orders.set(sort, sorted)
   return sorted
 }
 
