@@ -46,6 +46,10 @@ export const problemSentences: Sentences = {
   'unknown-member': ['adhérent inconnu : {member}', 'unknown member: {member}'],
   'unknown-subscription': ['contrat inconnu : {subscription}', 'unknown subscription: {subscription}'],
   'too-many-categories': ['plus de {max} catégories d’adhérents', 'more than {max} categories of members'],
+  'category-retired': [
+    'la catégorie « {text} » n’est plus proposée',
+    'the category "{text}" is no longer offered',
+  ],
   'doubles-into-itself': ['la formule se double en elle-même', 'the plan doubles into itself'],
   'no-such-week': ['{isoYear} n’a pas de semaine {number}', '{isoYear} has no week {number}'],
   'week-closed': ['semaine {week} sans livraison', 'no delivery in week {week}'],

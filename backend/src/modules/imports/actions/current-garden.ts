@@ -49,7 +49,7 @@ export const surroundingsIn = (there: GardenThere, isoYear: number | undefined):
     rounds: new Map(there.rounds.map(({ code, weekday }) => [code, { weekday }])),
     depots: new Set(there.depots.map(({ code }) => code)),
     plans: new Set(there.plans.map(({ code }) => code)),
-    members: new Set(there.members.map(({ number }) => number)),
+    members: new Map(there.members.map((member) => [member.number, member])),
     categories: there.categories,
   },
   closedWeeks: there.calendars.flatMap(({ closedWeeks }) => closedWeeks),

@@ -1,7 +1,7 @@
 import { ok, type Result } from '#kernel/result'
 import { CALENDAR_FAMILY } from '#modules/calendar'
 import { DEPOTS_FAMILY } from '#modules/depots'
-import { categoryCode, MEMBERS_FAMILY } from '#modules/members'
+import { CATEGORIES_MAX, categoryCode, MEMBERS_FAMILY } from '#modules/members'
 import { PRODUCTS_FAMILY } from '#modules/products'
 import { ROUNDS_FAMILY } from '#modules/rounds'
 import { inferringFrom, SUBSCRIPTIONS_FAMILY } from '#modules/subscriptions'
@@ -9,6 +9,7 @@ import type { Conflict } from '#platform/dynamo'
 import { importDiff } from '../domain/diff.ts'
 import { type ImportFile, type ImportProblem, importFileNames } from '../domain/import-file.ts'
 import { readGarden } from '../domain/read-garden.ts'
+import type { ImportRules } from '../domain/reading.ts'
 import { gardenThere, surroundingsIn } from './current-garden.ts'
 import { fileReports, type ImportReport } from './import-report.ts'
 import { importWrites } from './import-writes.ts'
@@ -22,6 +23,8 @@ const FAMILIES = [
   ROUNDS_FAMILY,
   SUBSCRIPTIONS_FAMILY,
 ]
+
+const RULES: ImportRules = { inferringFrom, categoryCode, categoriesMax: CATEGORIES_MAX }
 
 /** What to import. */
 export interface ImportRequest {
@@ -43,7 +46,7 @@ export const importGarden = async (
   const { files, problems: unreadable } = await readFiles(needs, sent)
   if (unreadable.length > 0) return ok(notApplied(dryRun, files, unreadable))
   const there = await gardenThere(needs)
-  const target = readGarden(files, surroundingsIn(there, isoYear), { inferringFrom, categoryCode })
+  const target = readGarden(files, surroundingsIn(there, isoYear), RULES)
   if (!target.ok) return ok(notApplied(dryRun, files, target.refusal.problems))
   const diff = importDiff(target.value, there)
   const writes = importWrites(diff, there, needs)

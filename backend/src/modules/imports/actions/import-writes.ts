@@ -1,6 +1,6 @@
 import { openYear } from '#modules/calendar'
 import { emptyDepot } from '#modules/depots'
-import { emptyMemberDetails } from '#modules/members'
+import { emptyMemberDetails, movedFrom } from '#modules/members'
 import type { Write } from '#platform/dynamo'
 import type { ImportDiff, KindDiff } from '../domain/diff.ts'
 import type { ImportedCalendar } from '../domain/target.ts'
@@ -65,7 +65,9 @@ const memberWrites = ({ members }: ImportDiff, there: GardenThere, stores: Store
   ...members.created.map((member) =>
     stores.members.insertMember({ ...emptyMemberDetails, ...member, archived: false, version: 1 }),
   ),
-  ...replaced(members, there.members, numberOf, stores.members.replaceMember),
+  ...replaced(members, there.members, numberOf, (next, version, before) =>
+    stores.members.replaceMember(movedFrom(before, next), version),
+  ),
 ]
 
 const calendarWrites = ({ calendars }: ImportDiff, there: GardenThere, stores: Stores) =>
@@ -96,12 +98,13 @@ const replaced = <I extends object, T extends I & { readonly version: number }>(
   { changed }: KindDiff<I>,
   there: readonly T[],
   keyOf: (one: I) => string | number,
-  replace: (next: T, version: number) => Write,
+  replace: (next: T, version: number, before: T) => Write,
 ): readonly Write[] => {
   const known = new Map(there.map((one) => [keyOf(one), one]))
   return changed.flatMap((imported) => {
     const before = known.get(keyOf(imported))
-    return before ? [replace({ ...before, ...imported, version: before.version + 1 }, before.version)] : []
+    if (!before) return []
+    return [replace({ ...before, ...imported, version: before.version + 1 }, before.version, before)]
   })
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { weeksOfYear } from '#kernel/week'
 import { isOpenWeek, openYear } from '#modules/calendar'
-import { categoryCode } from '#modules/members'
+import { CATEGORIES_MAX, categoryCode } from '#modules/members'
 import { askingIn, inferringFrom } from '#modules/subscriptions'
 import { readCsv } from '#platform/csv'
 import { importDiff } from './diff.ts'
@@ -21,10 +21,14 @@ const nothing = {
   rounds: new Map(),
   depots: new Set<string>(),
   plans: new Set<string>(),
-  members: new Set<number>(),
+  members: new Map(),
   categories: [],
 }
-const read = readGarden(files, { existing: nothing, closedWeeks: [] }, { inferringFrom, categoryCode })
+const read = readGarden(
+  files,
+  { existing: nothing, closedWeeks: [] },
+  { inferringFrom, categoryCode, categoriesMax: CATEGORIES_MAX },
+)
 if (!read.ok) throw new Error(JSON.stringify(read.refusal.problems.slice(0, 5)))
 const garden = read.value
 

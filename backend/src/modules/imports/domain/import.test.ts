@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { week } from '#kernel/week'
-import { categoryCode } from '#modules/members'
+import { CATEGORIES_MAX, categoryCode } from '#modules/members'
 import { askingIn, inferringFrom } from '#modules/subscriptions'
 import { importDiff } from './diff.ts'
 import type { ImportFile } from './import-file.ts'
@@ -15,9 +15,10 @@ const nothing: Existing = {
   rounds: new Map(),
   depots: new Set(),
   plans: new Set(),
-  members: new Set(),
+  members: new Map(),
   categories: [],
 }
+const unknown = { category: '', membership: { until: null, exempt: false } }
 const empty: ImportTarget = {
   rounds: [],
   depots: [],
@@ -29,7 +30,11 @@ const empty: ImportTarget = {
   categories: [],
 }
 const read = (files: readonly ImportFile[], existing = nothing, isoYear?: number) =>
-  readGarden(files, { existing, closedWeeks: [], isoYear }, { inferringFrom, categoryCode })
+  readGarden(
+    files,
+    { existing, closedWeeks: [], isoYear },
+    { inferringFrom, categoryCode, categoriesMax: CATEGORIES_MAX },
+  )
 const target = (files = littleFiles): ImportTarget => {
   const answer = read(files)
   if (!answer.ok) throw new Error(JSON.stringify(answer.refusal.problems))
@@ -105,7 +110,7 @@ describe('reading a garden', () => {
       '4,person,,Noé,Quatre,,,,,,',
       '5,person,,Zoé,Cinq,,,,,,particulier',
     )
-    const known = { ...nothing, categories: [{ code: 'ecole', name: 'Collège' }] }
+    const known = { ...nothing, categories: [{ code: 'ecole', name: 'Collège', retired: false }] }
     const answer = read(withFile(members), known)
     if (!answer.ok) throw new Error(JSON.stringify(answer.refusal.problems))
     expect(answer.value.members.map(({ category }) => category)).toEqual([
@@ -168,7 +173,11 @@ describe('reading a garden', () => {
     ])
   })
   test('takes files that name what the garden has already', () => {
-    const existing = { ...nothing, members: new Set([1, 2]), plans: new Set(['APS', 'ABF1']) }
+    const existing = {
+      ...nothing,
+      members: new Map([1, 2].map((n) => [n, unknown])),
+      plans: new Set(['APS', 'ABF1']),
+    }
     const some = littleFiles.filter(({ name }) => !['members.csv', 'plans.csv'].includes(name))
     expect(problems(some, existing)).toEqual([])
     expect(problems(some).filter((one) => one.includes('unknown'))).toHaveLength(4)

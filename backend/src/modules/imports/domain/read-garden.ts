@@ -49,7 +49,10 @@ export const readGarden = (
   const known: KnownThings = {
     depots: withNew(around.existing.depots, namedIn(byName.get('depots.csv'), 'code')),
     plans: withNew(around.existing.plans, namedIn(byName.get('plans.csv'), 'code')),
-    members: withNew(around.existing.members, namedIn(byName.get('members.csv'), 'number').map(Number)),
+    members: withNew(
+      around.existing.members.keys(),
+      namedIn(byName.get('members.csv'), 'number').map(Number),
+    ),
   }
   const subscriptions = readSubscriptions(reading, calendars, known, around, rules)
   if (problems.length > 0)
@@ -73,7 +76,7 @@ const namedIn = (file: ImportFile | undefined, column: string): readonly string[
   return (file?.rows ?? []).map(({ cells }) => (cells[at] ?? '').trim())
 }
 
-const withNew = <T>(existing: ReadonlySet<T>, added: readonly T[]): ReadonlySet<T> =>
+const withNew = <T>(existing: Iterable<T>, added: readonly T[]): ReadonlySet<T> =>
   new Set([...existing, ...added])
 
 const readSubscriptions = (

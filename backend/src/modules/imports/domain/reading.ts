@@ -1,3 +1,4 @@
+import type { Day } from '#kernel/day'
 import type { Week } from '#kernel/week'
 import type { ImportFile, ImportFileName, ImportProblem } from './import-file.ts'
 import type { RowReader } from './row-reader.ts'
@@ -8,14 +9,28 @@ export interface Existing {
   readonly rounds: ReadonlyMap<string, { readonly weekday: number }>
   readonly depots: ReadonlySet<string>
   readonly plans: ReadonlySet<string>
-  readonly members: ReadonlySet<number>
-  readonly categories: readonly { readonly code: string; readonly name: string }[]
+  readonly members: ReadonlyMap<number, MemberThere>
+  readonly categories: readonly CategoryThere[]
+}
+
+/** What a file may tell a part of, or keep, of a member who is there. */
+export interface MemberThere {
+  readonly category: string
+  readonly membership: { readonly until: Day | null; readonly exempt: boolean }
+}
+
+interface CategoryThere {
+  readonly code: string
+  readonly name: string
+  readonly retired: boolean
 }
 
 /** The rules of other modules that reading needs, each written once there. */
 export interface ImportRules {
   /** members: `categoryCode`. */
   readonly categoryCode: (name: string) => string
+  /** members: `CATEGORIES_MAX`. */
+  readonly categoriesMax: number
   /** subscriptions: `inferringFrom`. */
   readonly inferringFrom: (
     openWeeks: readonly Week[],
