@@ -17,11 +17,15 @@ const asked: AskedDocument = {
   layout: 'sheets-24',
   sort: 'round',
 }
-/** Brings the lines of the round asked for, by last name where that is asked. */
+/** Brings the lines of the round, depot and product asked for, by last name where that is asked. */
 const sourceOf = (preparation: Preparation | undefined): PreparationSource => ({
-  preparationOf: async (_, { round, sort }) => {
+  preparationOf: async (_, { round, depot, product, sort }) => {
     const lines = (preparation?.lines ?? []).filter(
-      (one) => one.quantity > 0 && (round === undefined || one.round === round),
+      (one) =>
+        one.quantity > 0 &&
+        (round === undefined || one.round === round) &&
+        (depot === undefined || one.depot === depot) &&
+        (product === undefined || one.product === product),
     )
     const key = sort === 'category' ? 'categoryName' : 'listedName'
     const inOrder = lines.toSorted((a, b) => a[key].localeCompare(b[key], 'fr'))
@@ -143,6 +147,52 @@ describe('the list of a preparation sheet (DLV-02)', () => {
         for (const [n, { heading }] of groups.entries()) expect(heading).not.toBe(groups[n + 1]?.heading)
       }),
     )
+  })
+})
+
+describe('a document of some lines only', () => {
+  const sheet = { kind: 'preparation-sheet', depot: 'D1' } as const
+  const workbook = async (more: Partial<AskedDocument>) => {
+    const { bytes } = await printed(littlePreparation, { ...more, format: 'xlsx' })
+    const files = unzipSync(bytes)
+    return strFromU8(files['xl/sharedStrings.xml'] ?? files['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
+  }
+
+  it('says on every page, in every table and in its name to what it is narrowed', async () => {
+    const only = 'Seulement : Dépôt Café de l’Œuf'
+    const [first = '', ...others] = await pages(littlePreparation, sheet)
+    expect(first.split('\n')).toContain(only)
+    for (const page of [first, ...others]) expect(page.split('\n')[0]).toContain(only)
+    expect(await workbook(sheet)).toContain(only.replace(' :', '\u00a0:'))
+    expect((await printed(littlePreparation, sheet)).fileName).toBe(
+      'Fiche de préparation 2025-06-03 Café de l’Œuf.pdf',
+    )
+  })
+
+  it('names all it is narrowed by, whatever was typed, and is saved under what any system takes', async () => {
+    const all = { ...sheet, round: 'MA', category: '', product: 'S', q: ' a/b: "c" ', sort: 'name' } as const
+    expect((await pages(littlePreparation, all))[0]).toContain(
+      'Seulement : Tournée Mardi · Dépôt Café de l’Œuf · Sans catégorie · Produit Panier simple · « a/b: "c" »',
+    )
+    const { fileName } = await printed(littlePreparation, { ...all, kind: 'labels' })
+    expect(fileName).toBe('Étiquettes 2025-06-03 MA Café de l’Œuf Sans catégorie Panier simple a-b- -c-.pdf')
+  })
+
+  it('is never a road sheet but by its round: drivers stop for everybody', async () => {
+    const whole = await pages(littlePreparation)
+    expect(await pages(littlePreparation, { depot: 'D1', q: 'zoé', category: '' })).toEqual(whole)
+    expect((await printed(littlePreparation, { depot: 'D1' })).fileName).toBe(
+      'Feuille de route 2025-06-03.pdf',
+    )
+    expect(await workbook({ kind: 'road-sheet', round: 'ME' })).toContain(
+      'Seulement\u00a0: Tournée Mercredi matin',
+    )
+  })
+
+  it('is none where all is asked for', async () => {
+    const sorted = { kind: 'preparation-sheet', sort: 'name', q: ' ' } as const
+    expect((await pages(littlePreparation, sorted)).join('')).not.toContain('Seulement')
+    expect(await workbook(sorted)).not.toContain('Seulement')
   })
 })
 

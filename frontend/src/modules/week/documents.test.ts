@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { documentName, documentPath } from './documents.ts'
-import { noChoice } from './line-choice.ts'
+import { ANY, noChoice } from './line-choice.ts'
 
 const choice = {
   day: '2025-06-03',
@@ -41,8 +41,18 @@ describe('the address of a document', () => {
   })
 
   it('gives a file name that every system takes', () => {
-    expect(documentName('Feuille de route', { ...choice, lines: { ...noChoice, round: 'MA/2' } })).toBe(
+    const words = { kind: 'Feuille de route', noCategory: 'Sans catégorie' }
+    expect(documentName(words, { ...choice, lines: { ...noChoice, round: 'MA/2' } })).toBe(
       'feuille-de-route-2025-06-03-ma-2.pdf',
     )
+  })
+
+  it('says in the name to what the document is narrowed', () => {
+    const words = { kind: 'Étiquettes', noCategory: 'Sans catégorie' }
+    const lines = { round: ANY, depot: 'D1', category: '', product: 'S', q: ' zoé ? ' }
+    expect(documentName(words, { ...choice, lines })).toBe(
+      'étiquettes-2025-06-03-d1-sans-catégorie-s-zoé.pdf',
+    )
+    expect(documentName(words, { ...choice, lines: noChoice })).toBe('étiquettes-2025-06-03.pdf')
   })
 })

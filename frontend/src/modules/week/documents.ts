@@ -25,8 +25,14 @@ export const documentPath = ({ day, kind, format, layout, sort, lines }: Documen
   return `preparations/${day}/documents/${kind}?${query}`
 }
 
-/** The name under which it is saved: `feuille-de-route-2025-06-03-MA.pdf`. */
-export const documentName = (words: string, { day, format, lines }: DocumentChoice): string => {
-  const parts = [words, day, ...(lines.round === ANY ? [] : [lines.round])].join('-')
-  return `${parts.replace(/[^\p{L}\p{N}]+/gu, '-').toLowerCase()}.${format}`
+/** The name under which it is saved, which says to what it is narrowed: `etiquettes-2025-06-03-ma-d1.pdf`. */
+export const documentName = (
+  { kind, noCategory }: { readonly kind: string; readonly noCategory: string },
+  { day, format, lines: { round, depot, category, product, q } }: DocumentChoice,
+): string => {
+  const chosen = [round, depot, category || noCategory, product, q.trim()].filter(
+    (part) => part !== ANY && part !== '',
+  )
+  const name = [kind, day, ...chosen].join('-').replace(/[^\p{L}\p{N}]+/gu, '-')
+  return `${name.replace(/-$/, '').toLowerCase()}.${format}`
 }

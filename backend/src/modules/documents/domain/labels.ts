@@ -1,5 +1,6 @@
-import type { DocumentLine, DocumentRound } from './preparation.ts'
-import type { PreparedRound } from './route.ts'
+import type { ListSort } from './line-list.ts'
+import type { DocumentLine, DocumentRound, Preparation } from './preparation.ts'
+import { type PreparedRound, roundsOf } from './route.ts'
 
 /** One label for one basket. */
 export interface Label {
@@ -14,8 +15,11 @@ export interface Label {
   readonly of: number
 }
 
-/** One label a basket, in the order of round, stop and name (DLV-03). */
-export const labelsOf = (rounds: readonly PreparedRound[]): readonly Label[] =>
+/** One label a basket, by round, stop and name, or in the order in which the lines come (DLV-02, DLV-03). */
+export const labelsOf = (preparation: Preparation, sort: ListSort): readonly Label[] =>
+  sort === 'round' ? labelsAsDriven(roundsOf(preparation)) : labelsInOrder(preparation)
+
+const labelsAsDriven = (rounds: readonly PreparedRound[]): readonly Label[] =>
   rounds.flatMap((round) =>
     round.stops.flatMap((stop) =>
       stop.people.flatMap(({ lines }) =>
@@ -24,11 +28,7 @@ export const labelsOf = (rounds: readonly PreparedRound[]): readonly Label[] =>
     ),
   )
 
-/** One label a basket, in the order in which the lines come. */
-export const labelsInOrder = (
-  lines: readonly DocumentLine[],
-  rounds: readonly DocumentRound[],
-): readonly Label[] => {
+const labelsInOrder = ({ lines, rounds }: Preparation): readonly Label[] => {
   const known = new Map(rounds.map((round) => [round.code, round]))
   return lines.flatMap((line) =>
     labelsFor(line, known.get(line.round) ?? { code: line.round, name: line.round }, {

@@ -26,6 +26,8 @@ export const en: Sentences = {
   category: 'Category',
   withoutCategory: 'Without category',
   list: 'List',
+  only: (what) => `Only: ${what}`,
+  quoted: (words) => `“${words}”`,
   phone: 'Phone',
   products: 'Products',
   product: 'Product',

@@ -31,6 +31,8 @@ export const fr: Sentences = {
   category: 'Catégorie',
   withoutCategory: 'Sans catégorie',
   list: 'Liste',
+  only: (what) => `Seulement\u00a0: ${what}`,
+  quoted: (words) => `«\u00a0${words}\u00a0»`,
   phone: 'Téléphone',
   products: 'Produits',
   product: 'Produit',

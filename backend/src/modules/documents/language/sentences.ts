@@ -1,4 +1,5 @@
 import type { Day } from '#kernel/day'
+import type { Restriction } from '../domain/restriction.ts'
 
 /** What documents say, in one language. `\u00a0` and `\u202f` are the no-break spaces of French typography. */
 export interface Sentences {
@@ -27,6 +28,9 @@ export interface Sentences {
   readonly category: string
   readonly withoutCategory: string
   readonly list: string
+  /** Said of a document that does not tell the whole day. */
+  readonly only: (what: string) => string
+  readonly quoted: (words: string) => string
   readonly phone: string
   readonly products: string
   readonly product: string
@@ -50,6 +54,12 @@ export interface Sentences {
     readonly home: string
     readonly reserve: string
   }
+}
+
+/** A restriction in words: « Dépôt Mairie », « Sans catégorie », « “zoé” ». */
+export const restrictionInWords = ({ by, name }: Restriction, say: Sentences): string => {
+  if (by === 'words') return say.quoted(name)
+  return by === 'category' && name === '' ? say.withoutCategory : `${say[by]} ${name}`
 }
 
 /** The day in words: « mardi 3 juin 2025 », « jeudi 1er mai 2025 »; “Tuesday 3 June 2025”. */

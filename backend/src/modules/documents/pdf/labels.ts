@@ -1,6 +1,5 @@
 import { a4, mm, openPaper, type Paper } from '#platform/pdf'
-import { type Label, labelsInOrder, labelsOf } from '../domain/labels.ts'
-import { roundsOf } from '../domain/route.ts'
+import { type Label, labelsOf } from '../domain/labels.ts'
 import type { Print } from './look.ts'
 
 /** The label formats that shops sell: two sheets and a roll. Millimetres. */
@@ -36,11 +35,7 @@ export const printLabels = (print: Print, layout: LabelLayout): Promise<Uint8Arr
     size: layout === 'single' ? { width: mm(form.width), height: mm(form.height) } : a4,
   })
   const aPage = form.columns * form.rows
-  const labels =
-    print.sort === 'round'
-      ? labelsOf(roundsOf(preparation))
-      : labelsInOrder(preparation.lines, preparation.rounds)
-  for (const [n, label] of labels.entries()) {
+  for (const [n, label] of labelsOf(preparation, print.sort).entries()) {
     const place = n % aPage
     if (n > 0 && place === 0) paper.addPage()
     const x = mm(form.left + (place % form.columns) * form.across + form.inside)

@@ -10,6 +10,8 @@ export interface Print {
   readonly logo: Picture | undefined
   /** In which order the preparation's lines come. */
   readonly sort: ListSort
+  /** In words, to what the lines are narrowed; empty where they are the whole day's. */
+  readonly only: string
   /** Milliseconds since 1970. */
   readonly printedMs: number
 }

@@ -35,7 +35,7 @@ export const printPreparationSheet = (print: Print): Promise<Uint8Array> => {
   if (print.sort === 'round')
     for (const round of rounds) y = setStops(paper, print, round, { y: y + 26, frame, turn })
   else setLineList(paper, print, print.sort, { y: y + 26, frame, turn })
-  frameEveryPage(paper, print, title, () => words)
+  frameEveryPage(paper, print, title, () => [words, print.only].filter(Boolean).join(' · '))
   return paper.bytes()
 }
 
@@ -55,7 +55,15 @@ const setTitle = (paper: Paper, print: Print, words: string, rounds: readonly Pr
   const stops = rounds.reduce((total, round) => total + round.stops.length, 0)
   const counts = [say.baskets(basketsIn(preparation.lines)), say.rounds(rounds.length), say.stops(stops)]
   paper.line(counts.join(' · '), { x: left, y: top + 59 }, { weight: 'regular', size: 13 })
-  return top + 78
+  if (print.only === '') return top + 78
+  const only = paper.fitted(print.only, { weight: 'bold', size: 15 }, frameWidth(paper), 9)
+  paper.line(only.text, { x: left, y: top + 80 }, only.style)
+  return top + 102
+}
+
+const frameWidth = (paper: Paper): number => {
+  const { left, right } = frameOf(paper)
+  return right - left
 }
 
 const CARD_GAP = 14

@@ -1,18 +1,28 @@
 import type { Cell, Column, Table } from '#platform/sheets'
 import { productsOf, totalsOf } from '../domain/count.ts'
-import { labelsInOrder, labelsOf } from '../domain/labels.ts'
+import { labelsOf } from '../domain/labels.ts'
 import type { ListSort } from '../domain/line-list.ts'
 import { type Matrix, matrixOf } from '../domain/matrix.ts'
 import type { DocumentLine, Preparation } from '../domain/preparation.ts'
 import { type PreparedRound, type PreparedStop, roundsOf } from '../domain/route.ts'
 import { dayInWords, type Sentences } from '../language/index.ts'
 
+/** In which order the lines come, and in words to what they are narrowed; empty where they are the whole day's. */
+export interface Listing {
+  readonly sort: ListSort
+  readonly only: string
+}
+
 /** The preparation sheet as a workbook: totals by product and plan, rounds by product, stops by product, every line. */
-export const preparationTables = (preparation: Preparation, say: Sentences): readonly Table[] => {
+export const preparationTables = (
+  preparation: Preparation,
+  say: Sentences,
+  { only }: Pick<Listing, 'only'>,
+): readonly Table[] => {
   const rounds = roundsOf(preparation)
   const totals = totalsOf(preparation)
   const products = productsOf(preparation)
-  const lead = leadOf(preparation, say, 'preparation-sheet')
+  const lead = leadOf(preparation, say, 'preparation-sheet', only)
   const stops = rounds.flatMap((round) => round.stops.map((stop) => ({ round, stop, lines: stop.lines })))
   const byStop = matrixOf(products, stops)
   return [
@@ -69,11 +79,15 @@ const listTable = ({ lines, rounds }: Preparation, say: Sentences, lead: readonl
 }
 
 /** One row a label, for those who print labels with a word processor. */
-export const labelTables = (preparation: Preparation, say: Sentences, sort: ListSort): readonly Table[] => [
+export const labelTables = (
+  preparation: Preparation,
+  say: Sentences,
+  { sort }: Pick<Listing, 'sort'>,
+): readonly Table[] => [
   {
     name: say.kinds.labels,
     columns: titled(say.round, say.position, say.depot, say.name, say.product, say.number),
-    rows: labelsFor(preparation, sort).map(({ round, position, depot, name, product, number, of }) => [
+    rows: labelsOf(preparation, sort).map(({ round, position, depot, name, product, number, of }) => [
       round,
       position,
       depot,
@@ -84,13 +98,14 @@ export const labelTables = (preparation: Preparation, say: Sentences, sort: List
   },
 ]
 
-const labelsFor = (preparation: Preparation, sort: ListSort) =>
-  sort === 'round' ? labelsOf(roundsOf(preparation)) : labelsInOrder(preparation.lines, preparation.rounds)
-
 /** The road sheet as a workbook: the stops with all one must know there, then everybody who gets something. */
-export const roadTables = (preparation: Preparation, say: Sentences): readonly Table[] => {
+export const roadTables = (
+  preparation: Preparation,
+  say: Sentences,
+  { only }: Pick<Listing, 'only'>,
+): readonly Table[] => {
   const rounds = roundsOf(preparation)
-  const lead = leadOf(preparation, say, 'road-sheet')
+  const lead = leadOf(preparation, say, 'road-sheet', only)
   const stops = rounds.flatMap((round) => round.stops.map((stop) => ({ round, stop, lines: stop.lines })))
   const placed = titled(say.round, say.day, say.position, say.depot)
   const reached = titled(say.address, say.postcode, say.town, say.phone, say.contact, say.access)
@@ -126,9 +141,11 @@ const leadOf = (
   { day, garden }: Preparation,
   say: Sentences,
   kind: 'preparation-sheet' | 'road-sheet',
+  only: string,
 ): readonly string[] => [
   `${say.kinds[kind]} · ${garden.name}`,
   say.preparedOn(dayInWords(day, say.language)),
+  ...(only === '' ? [] : [only]),
   '',
 ]
 

@@ -5,9 +5,10 @@ import { type Table, xlsxBytes } from '#platform/sheets'
 import type { DocumentKind } from '../domain/document-kind.ts'
 import type { ListSort } from '../domain/line-list.ts'
 import type { Preparation } from '../domain/preparation.ts'
-import { type Sentences, sentencesIn } from '../language/index.ts'
+import { type LineChoice, type Restriction, restrictionsOf } from '../domain/restriction.ts'
+import { restrictionInWords, type Sentences, sentencesIn } from '../language/index.ts'
 import type { LabelLayout } from '../pdf/labels.ts'
-import { labelTables, preparationTables, roadTables } from '../sheets/tables.ts'
+import { type Listing, labelTables, preparationTables, roadTables } from '../sheets/tables.ts'
 
 /** Where documents get what they say; the app fills it from deliveries, rounds, depots, members and the garden. */
 export interface PreparationSource {
@@ -16,13 +17,8 @@ export interface PreparationSource {
 }
 
 /** Which lines are printed, in which order (DLV-02); what is left out does not restrict. */
-export interface WantedLines {
+export interface WantedLines extends LineChoice {
   readonly sort: ListSort
-  readonly q?: string | undefined
-  readonly round?: string | undefined
-  readonly depot?: string | undefined
-  readonly category?: string | undefined
-  readonly product?: string | undefined
 }
 
 /** What printing a document may touch. */
@@ -57,33 +53,49 @@ export const printDocument = async (
   needs: DocumentNeeds,
   asked: AskedDocument,
 ): Promise<Result<PrintedDocument, NothingToPrint>> => {
-  const preparation = await needs.preparations.preparationOf(asked.day, wantedLines(asked))
+  const wanted = wantedLines(asked)
+  const preparation = await needs.preparations.preparationOf(asked.day, wanted)
   if (!preparation || preparation.lines.length === 0)
     return refused({ kind: 'nothing-to-print', day: asked.day, round: asked.round ?? null })
   const say = sentencesIn[preparation.garden.locale]
-  const fileName = `${[say.kinds[asked.kind], asked.day, asked.round].filter(Boolean).join(' ')}.${asked.format}`
+  const restrictions = restrictionsOf(preparation, wanted)
+  const fileName = fileNameOf(asked, say, restrictions)
+  const listing = { sort: wanted.sort, only: onlyInWords(restrictions, say) }
   if (asked.format === 'xlsx') {
-    const bytes = await xlsxBytes(tables[asked.kind](preparation, say, asked.sort))
+    const bytes = await xlsxBytes(tables[asked.kind](preparation, say, listing))
     return ok({ bytes, contentType: XLSX, fileName })
   }
   // Loaded when the first page is printed: type and fonts cost forty megabytes that most days never need.
   const { printPages } = await import('../pdf/print-pages.ts')
-  const ordered = { preparation, say, sort: asked.sort, printedMs: needs.clock.nowMs() }
+  const ordered = { preparation, say, ...listing, printedMs: needs.clock.nowMs() }
   return ok({ bytes: await printPages(asked.kind, asked.layout, ordered), contentType: PDF, fileName })
 }
 
 const PDF = 'application/pdf'
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-/** Drivers drive in one order only. */
-const wantedLines = ({ kind, sort, q, round, depot, category, product }: AskedDocument): WantedLines => ({
-  q,
-  round,
-  depot,
-  category,
-  product,
-  sort: kind === 'road-sheet' ? 'round' : sort,
-})
+/** Drivers drive in one order only, and stop for everybody on their round. */
+const wantedLines = ({ kind, sort, q, round, depot, category, product }: AskedDocument): WantedLines =>
+  kind === 'road-sheet' ? { round, sort: 'round' } : { q, round, depot, category, product, sort }
+
+const onlyInWords = (restrictions: readonly Restriction[], say: Sentences): string => {
+  const words = restrictions.map((restriction) => restrictionInWords(restriction, say))
+  return words.length === 0 ? '' : say.only(words.join(' · '))
+}
+
+const NAME_MAX = 60
+
+/** Says to what the document is narrowed, in marks that every system takes: `Étiquettes 2025-06-03 MA Mairie.pdf`. */
+const fileNameOf = (
+  { kind, day, round, format }: AskedDocument,
+  say: Sentences,
+  restrictions: readonly Restriction[],
+): string => {
+  const others = restrictions
+    .filter(({ by }) => by !== 'round')
+    .map(({ name }) => (name || say.withoutCategory).replace(/[\p{Cc}\\/:*?"<>|]+/gu, '-').slice(0, NAME_MAX))
+  return `${[say.kinds[kind], day, round, ...others].filter(Boolean).join(' ')}.${format}`
+}
 
 const tables = {
   'preparation-sheet': preparationTables,
@@ -91,5 +103,5 @@ const tables = {
   'road-sheet': roadTables,
 } as const satisfies Record<
   DocumentKind,
-  (of: Preparation, say: Sentences, sort: ListSort) => readonly Table[]
+  (of: Preparation, say: Sentences, listing: Listing) => readonly Table[]
 >
