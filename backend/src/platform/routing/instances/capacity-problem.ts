@@ -1,4 +1,6 @@
-import { ordinaryObjective, type Problem } from '../problem/problem.ts'
+import type { Problem } from '../problem/problem.ts'
+import { distanceOnly, equalVehicles } from './distance-only.ts'
+import { drawing } from './draw.ts'
 
 type DepotPlace = 'central' | 'eccentric' | 'random'
 type Scatter = 'random' | 'clustered' | 'mixed'
@@ -26,7 +28,7 @@ const reach = 40
  * same seed: whole Euclidean distances on a square of 1,000, no two places on one spot, distance alone counts.
  */
 export const capacityProblem = (size: CapacitySize): Problem => {
-  const draw = generator(size.seed)
+  const draw = drawing(size.seed)
   const spots = spotsOf(draw, size)
   const rare = 0.05 + 0.25 * draw()
   const demands = spots.slice(1).map((spot) => demandAt(draw, size.demands, spot, rare))
@@ -37,13 +39,8 @@ export const capacityProblem = (size: CapacitySize): Problem => {
   return {
     matrix: { size: spots.length, metres, seconds: metres },
     stops: demands.map((demand, i) => ({ id: String(i + 1), place: i + 1, load: [demand] })),
-    vehicles: Array.from({ length: fleet }, (_, i) => ({
-      id: `v${i + 1}`,
-      start: 0,
-      end: 0,
-      capacity: [capacity],
-    })),
-    objective: { ...ordinaryObjective, perSecond: 0, perMetre: 1 },
+    vehicles: equalVehicles(fleet, capacity),
+    objective: distanceOnly,
   }
 }
 
@@ -93,12 +90,3 @@ const demandAt = (draw: Draw, kind: DemandKind, [x, y]: Spot, rare: number): num
 
 const distances = (spots: readonly Spot[]): Int32Array =>
   Int32Array.from(spots.flatMap(([x, y]) => spots.map(([u, v]) => Math.round(Math.hypot(x - u, y - v)))))
-
-/** A linear congruential generator of its own, so that a change in the solver never changes the problems. */
-const generator = (seed: number): Draw => {
-  let state = (seed * 2654435761) >>> 0
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 4294967296
-  }
-}

@@ -1,5 +1,6 @@
 import { ok, type Refusal, type Result, refused } from '#kernel/result'
 import type { Problem, TravelMatrix } from '../problem/problem.ts'
+import { distanceOnly, equalVehicles } from './distance-only.ts'
 import { type InstanceSections, readSections } from './read-sections.ts'
 
 export type InstanceRefusal = Refusal & { readonly kind: 'instance-unreadable'; readonly missing: string }
@@ -44,29 +45,14 @@ export const readSolutionCost = (text: string): number | null => {
 const problemOf = (sections: InstanceSections, matrix: TravelMatrix, scale: number): Problem => {
   const capacity = Number(sections.fields.get('CAPACITY'))
   const [depotWindow] = [sections.windows.get(1)]
-  const shift = depotWindow ? { shift: scaled(depotWindow, scale) } : {}
   const total = [...sections.demands.values()].reduce((sum, demand) => sum + demand, 0)
   const enough = Math.min(sections.coordinates.length - 1, Math.ceil((total / capacity) * 1.3) + 4)
   const fleet = Number(sections.fields.get('VEHICLES') ?? enough)
   return {
     matrix,
     stops: sections.coordinates.slice(1).map((_, index) => stopOf(sections, index + 2, scale)),
-    vehicles: Array.from({ length: fleet }, (_, index) => ({
-      id: `v${index + 1}`,
-      start: 0,
-      end: 0,
-      capacity: [capacity],
-      ...shift,
-    })),
-    objective: {
-      perSecond: 0,
-      perMetre: 1,
-      perSecondLate: null,
-      balance: 0,
-      moved: 0,
-      reordered: 0,
-      unserved: 10_000_000,
-    },
+    vehicles: equalVehicles(fleet, capacity, depotWindow && scaled(depotWindow, scale)),
+    objective: distanceOnly,
   }
 }
 

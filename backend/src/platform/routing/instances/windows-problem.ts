@@ -1,4 +1,5 @@
 import type { Problem, Stop, TimeWindow } from '../problem/problem.ts'
+import { distanceOnly, equalVehicles } from './distance-only.ts'
 import { drawing } from './draw.ts'
 
 /**
@@ -44,22 +45,8 @@ export const windowsProblem = (shape: WindowsShape): Problem => {
   return {
     matrix: { size: spots.length + 1, metres, seconds: metres },
     stops,
-    vehicles: Array.from({ length: shape.stops / 4 }, (_, v) => ({
-      id: `v${v + 1}`,
-      start: 0,
-      end: 0,
-      capacity: [capacity],
-      shift,
-    })),
-    objective: {
-      perSecond: 0,
-      perMetre: 1,
-      perSecondLate: null,
-      balance: 0,
-      moved: 0,
-      reordered: 0,
-      unserved: 10_000_000,
-    },
+    vehicles: equalVehicles(Math.floor(shape.stops / 4), capacity, shift),
+    objective: distanceOnly,
   }
 }
 
