@@ -69,7 +69,7 @@ const rememberedAccounts = (reach: Reach) => {
 const accountOf = ({ spokeUrl }: Reach, key: string) => ({ key, ...(spokeUrl ? { url: spokeUrl } : {}) })
 
 const onAccount = (account: ReturnType<typeof spokeAccount>, service: Spoke, day: Day): Optimiser => {
-  const optimise: Optimiser = (problem, options) => account(roundOf(problem, service, day))(problem, options)
+  const optimise: Optimiser = (problem, signal) => account(roundOf(problem, service, day))(problem, signal)
   return easingPriorities(optimise, 0)
 }
 
@@ -99,7 +99,7 @@ const tryVroom = async (
 ): ReturnType<RoutePlanner['tryOptimiser']> => {
   const noted = notingPrivate(outside.fetch)
   const ask = vroomOptimiser({ url, timeLimitMs: trialMs }, { fetch: noted.fetch })
-  const plan = await ask(oneStop, { budgetMs: 0 })
+  const plan = await ask(oneStop)
   if (noted.private()) return refused({ kind: 'private-address' })
   return plan.ok ? ok({ drivers: [] }) : plan
 }

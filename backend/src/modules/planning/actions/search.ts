@@ -95,7 +95,7 @@ const outsidePlan = async (
   if (!outside) return undefined
   const { name, optimise } = outside
   const calm = withoutChurn(problem)
-  const plan = await optimise(calm, { budgetMs: 0, ...(signal ? { signal } : {}) })
+  const plan = await optimise(calm, signal)
   if (plan.ok) judge(needs, calm, plan.value)
   return { name, plan, failures: plan.ok ? [] : [failureOf(name, plan.refusal)] }
 }

@@ -9,8 +9,8 @@ import type { Optimiser } from './optimiser.ts'
  */
 export const easingPriorities =
   (optimise: Optimiser, highest: number): Optimiser =>
-  async (problem, options) => {
-    const plan = await optimise(eased(problem, highest), options)
+  async (problem, signal) => {
+    const plan = await optimise(eased(problem, highest), signal)
     if (!plan.ok) return plan
     return planFrom(problem, {
       sequences: sequencesOf(plan.value),

@@ -32,7 +32,6 @@ const createRequest = (round: SpokeRound, drivers: readonly string[]): SpokeRequ
     title: titleOf(round),
     starts: round.day,
     drivers,
-    ...(round.depot === undefined ? {} : { depot: round.depot }),
   },
 })
 

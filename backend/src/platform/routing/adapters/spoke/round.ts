@@ -6,8 +6,6 @@ export type SpokeRound = {
   readonly reference: string
   readonly day: { readonly year: number; readonly month: number; readonly day: number }
   readonly drivers: ReadonlyMap<string, string>
-  /** `depots/…`; the team's main depot otherwise. */
-  readonly depot?: string
 }
 
 /** The id of a stop as Spoke keeps it for us in `recipient.externalId`. */

@@ -4,7 +4,7 @@ import type { SpokeLine } from './client.ts'
 import type { Pace } from './pace.ts'
 
 /** What a person has set in the Spoke account itself, where the API cannot say it. */
-export type HeldByAccount = Extract<UnsupportedConstraint, 'capacity' | 'shift' | 'breaks' | 'vehicle-places'>
+export type HeldByAccount = Extract<UnsupportedConstraint, 'capacity' | 'shift'>
 
 /**
  * A Spoke account. `key` is made under Settings > Integrations > API. Constraints in `heldByAccount` are not refused,
@@ -12,7 +12,6 @@ export type HeldByAccount = Extract<UnsupportedConstraint, 'capacity' | 'shift' 
  */
 export type SpokeSetting = {
   readonly key: string
-  readonly scheme?: 'basic' | 'bearer'
   readonly url?: string
   readonly heldByAccount?: readonly HeldByAccount[]
   readonly timeLimitMs?: number
@@ -39,10 +38,7 @@ export const lineTo = (
   outside,
   pace,
   url: safeRootOf(setting),
-  authorization:
-    setting.scheme === 'bearer'
-      ? `Bearer ${setting.key}`
-      : `Basic ${Buffer.from(`${setting.key}:`).toString('base64')}`,
+  authorization: `Basic ${Buffer.from(`${setting.key}:`).toString('base64')}`,
   signal,
   startedAt: outside.now(),
   limitMs: setting.timeLimitMs ?? timeLimitMsDefault,

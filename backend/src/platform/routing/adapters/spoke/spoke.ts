@@ -24,13 +24,13 @@ export const spokeAccount = (setting: SpokeSetting, outside: Outside = realOutsi
   safeRootOf(setting)
   const pace = spokePace(outside.now)
   return (round: SpokeRound): Optimiser =>
-    async (problem, options) => {
+    async (problem, signal) => {
       const valid = validateProblem(problem)
       if (!valid.ok) return valid
       const constraints = unsupported(problem, setting, round)
       if (constraints.length > 0)
         return refused({ kind: 'not-supported-by-optimiser', optimiser: 'spoke', constraints })
-      const decision = await decide(lineTo(setting, outside, pace, options.signal), round, problem)
+      const decision = await decide(lineTo(setting, outside, pace, signal), round, problem)
       return decision.ok ? planFrom(problem, decision.value) : decision
     }
 }

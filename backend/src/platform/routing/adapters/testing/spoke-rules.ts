@@ -42,4 +42,4 @@ export const spokeRules = (key: string, now: () => number) => {
 }
 
 const isKnown = (header: string, key: string): boolean =>
-  header === `Bearer ${key}` || header === `Basic ${Buffer.from(`${key}:`).toString('base64')}`
+  header === `Basic ${Buffer.from(`${key}:`).toString('base64')}`

@@ -3,16 +3,13 @@ import type { AddressInfo } from 'node:net'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkPlan } from '../../checker/check-plan.ts'
-import { gardenProblem } from '../../instances/garden-problem.ts'
 import { ordinaryObjective, type Problem, type Stop, type Vehicle } from '../../problem/problem.ts'
 import { anyProblem } from '../../testing/any-problem.ts'
-import { ownOptimiser } from '../optimiser.ts'
 import { realOutside } from '../outside.ts'
 import { fakeVroom } from '../testing/fake-vroom.ts'
 import { vroomRequest } from './request.ts'
 import { vroomOptimiser } from './vroom.ts'
 
-const budget = { iterations: 1 }
 const url = 'http://vroom.example.org/'
 const answering = (body: unknown, status = 200) =>
   vroomOptimiser({ url }, { fetch: async () => Response.json(body, { status }) })
@@ -108,7 +105,7 @@ describe('asking a VROOM server', () => {
   })
 
   it('makes a checked plan of a documented answer', async () => {
-    const plan = await answering(documented)(small, budget)
+    const plan = await answering(documented)(small)
     if (!plan.ok) throw new Error(JSON.stringify(plan.refusal))
     expect(checkPlan(small, plan.value)).toEqual({ sound: true, cost: plan.value.cost })
     expect(plan.value.routes.map(({ vehicle }) => vehicle)).toEqual(['van'])
@@ -132,7 +129,7 @@ describe('asking a VROOM server', () => {
     })
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
     const { port } = server.address() as AddressInfo
-    const plan = await vroomOptimiser({ url: `http://127.0.0.1:${port}/` }, realOutside)(small, budget)
+    const plan = await vroomOptimiser({ url: `http://127.0.0.1:${port}/` }, realOutside)(small)
     server.close()
     expect(plan.ok).toBe(true)
   })
@@ -152,7 +149,7 @@ describe('asking a VROOM server', () => {
       objective: { ...ordinaryObjective, balance: 1, moved: 1, perSecondLate: 2 },
     }
     const asked = fakeVroom(1)
-    const plan = await vroomOptimiser({ url }, asked)(rich, budget)
+    const plan = await vroomOptimiser({ url }, asked)(rich)
     expect(plan).toEqual({
       ok: false,
       refusal: {
@@ -197,7 +194,7 @@ describe('an answer of a VROOM server that is not a plan', () => {
       { kind: 'vehicle-not-allowed', stop: 'a', vehicle: 'bike' },
     ],
   ])('is rejected for %s', async (_, routes, violation) => {
-    const plan = await answering({ code: 0, unassigned: [], routes })(small, budget)
+    const plan = await answering({ code: 0, unassigned: [], routes })(small)
     expect(plan).toMatchObject({ ok: false, refusal: { kind: 'plan-rejected' } })
     if (!plan.ok && plan.refusal.kind === 'plan-rejected')
       expect(plan.refusal.violations).toContainEqual(violation)
@@ -208,7 +205,7 @@ describe('an answer of a VROOM server that is not a plan', () => {
       ...small,
       stops: small.stops.map((s) => (s.id === 'b' ? { ...s, windows: [{ from: 0, to: 300 }] } : s)),
     }
-    const plan = await answering({ code: 0, unassigned: [], routes: [routeOf(1, [1, 2])] })(late, budget)
+    const plan = await answering({ code: 0, unassigned: [], routes: [routeOf(1, [1, 2])] })(late)
     expect(plan).toMatchObject({
       ok: false,
       refusal: { kind: 'plan-rejected', violations: [{ kind: 'outside-windows', stop: 'b' }] },
@@ -216,25 +213,25 @@ describe('an answer of a VROOM server that is not a plan', () => {
   })
 
   it('is named for what it is: an error, nonsense, nobody there, given up', async () => {
-    expect(await answering({ code: 2, error: 'Invalid' }, 400)(small, budget)).toMatchObject({
+    expect(await answering({ code: 2, error: 'Invalid' }, 400)(small)).toMatchObject({
       refusal: { kind: 'optimiser-refused', status: 400 },
     })
-    expect(await answering({ code: 0 })(small, budget)).toMatchObject({
+    expect(await answering({ code: 0 })(small)).toMatchObject({
       refusal: { kind: 'optimiser-nonsense' },
     })
     const broken = vroomOptimiser({ url }, { fetch: () => Promise.reject(new Error('ECONNREFUSED')) })
-    expect(await broken(small, budget)).toMatchObject({ refusal: { kind: 'optimiser-unreachable' } })
+    expect(await broken(small)).toMatchObject({ refusal: { kind: 'optimiser-unreachable' } })
     const html = vroomOptimiser({ url }, { fetch: async () => new Response('<html>') })
-    expect(await html(small, budget)).toMatchObject({ refusal: { kind: 'optimiser-nonsense' } })
+    expect(await html(small)).toMatchObject({ refusal: { kind: 'optimiser-nonsense' } })
     const signal = AbortSignal.abort()
-    expect(await broken(small, { ...budget, signal })).toEqual({ ok: false, refusal: { kind: 'cancelled' } })
-    expect(await broken({ ...small, vehicles: [] }, budget)).toMatchObject({
+    expect(await broken(small, signal)).toEqual({ ok: false, refusal: { kind: 'cancelled' } })
+    expect(await broken({ ...small, vehicles: [] })).toMatchObject({
       refusal: { kind: 'no-vehicle' },
     })
   })
 
   it('may be nothing at all: then everything is unserved, each stop with its reason', async () => {
-    const plan = await answering({ code: 0, unassigned: [{ id: 1 }, { id: 2 }], routes: [] })(small, budget)
+    const plan = await answering({ code: 0, unassigned: [{ id: 1 }, { id: 2 }], routes: [] })(small)
     if (!plan.ok) throw new Error(plan.refusal.kind)
     expect(plan.value.unserved.map(({ stop }) => stop)).toEqual(['a', 'b'])
     expect(plan.value.routes).toEqual([])
@@ -247,22 +244,13 @@ describe('whatever the problem', () => {
       fc.asyncProperty(anyProblem, async (shape) => {
         const problem = expressible(shape)
         const server = fakeVroom(60)
-        const plan = await vroomOptimiser({ url }, server)(problem, budget)
+        const plan = await vroomOptimiser({ url }, server)(problem)
         if (!plan.ok) throw new Error(JSON.stringify(plan.refusal))
         const verdict = checkPlan(problem, plan.value)
         expect(verdict.sound && verdict.cost).toBeCloseTo(server.costs[0] ?? -1, 4)
       }),
       { numRuns: 100 },
     )
-  })
-
-  it('our own engine answers at the same port', async () => {
-    const problem = gardenProblem({ seed: 2, stops: 10, vehicles: 2 })
-    const plan = await ownOptimiser(problem, { iterations: 200 })
-    expect(plan.ok && checkPlan(problem, plan.value)).toMatchObject({ sound: true })
-    expect(await ownOptimiser(problem, { iterations: 9, signal: AbortSignal.abort() })).toMatchObject({
-      refusal: { kind: 'cancelled' },
-    })
   })
 })
 

@@ -2,7 +2,7 @@ import { ok, type Result, refused } from '#kernel/result'
 import type { Problem } from '../../problem/problem.ts'
 import { validateProblem } from '../../problem/validate.ts'
 import { planFrom } from '../judge.ts'
-import type { OptimiseOptions, Optimiser } from '../optimiser.ts'
+import type { Optimiser } from '../optimiser.ts'
 import { type Outside, realOutside, signalWithin } from '../outside.ts'
 import type { OptimiserRefusal } from '../refusal.ts'
 import { beyondVroomIn } from '../unsupported.ts'
@@ -22,13 +22,13 @@ const step = 'solve'
  */
 export const vroomOptimiser =
   (setting: VroomSetting, outside: Pick<Outside, 'fetch'> = realOutside): Optimiser =>
-  async (problem, options) => {
+  async (problem, signal) => {
     const valid = validateProblem(problem)
     if (!valid.ok) return valid
     const constraints = beyondVroomIn(problem)
     if (constraints.length > 0)
       return refused({ kind: 'not-supported-by-optimiser', optimiser: 'vroom', constraints })
-    const body = await ask(setting, outside, problem, options)
+    const body = await ask(setting, outside, problem, signal)
     if (!body.ok) return body
     const decision = readVroomAnswer(problem, body.value)
     return decision ? planFrom(problem, decision) : refused({ kind: 'optimiser-nonsense', step })
@@ -38,7 +38,7 @@ const ask = async (
   setting: VroomSetting,
   { fetch }: Pick<Outside, 'fetch'>,
   problem: Problem,
-  { signal }: OptimiseOptions,
+  signal: AbortSignal | undefined,
 ): Promise<Result<unknown, OptimiserRefusal>> => {
   if (signal?.aborted) return refused({ kind: 'cancelled' })
   const limitMs = setting.timeLimitMs ?? timeLimitMsDefault
