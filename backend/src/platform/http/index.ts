@@ -24,6 +24,7 @@ export {
   route,
   sessionOf,
 } from './routes.ts'
+export { savedAs } from './saved-as.ts'
 export {
   answerNotFound,
   answerProblem,

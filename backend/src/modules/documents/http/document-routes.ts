@@ -1,4 +1,4 @@
-import { accepted, dayField, openRoutes, type Routes, route, z } from '#platform/http'
+import { accepted, dayField, openRoutes, type Routes, route, savedAs, z } from '#platform/http'
 import { documentKinds } from '../domain/document-kind.ts'
 import { listSorts } from '../domain/line-list.ts'
 import { type DocumentNeeds, printDocument } from '../views/print-document.ts'
@@ -51,16 +51,3 @@ export const documentRoutes = (): Routes<DocumentNeeds> =>
       'cache-control': 'private, no-store',
     })
   })
-
-/** A name with accents for browsers that know RFC 6266, one without for the others. */
-const savedAs = (fileName: string): string => {
-  const plain = fileName
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .replace(/[^\x20-\x7e]|["\\]/g, '_')
-  const exact = encodeURIComponent(fileName).replace(
-    /['()*]/g,
-    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
-  return `attachment; filename="${plain}"; filename*=UTF-8''${exact}`
-}
