@@ -30,4 +30,4 @@ export {
   type Table,
   type TableAddress,
 } from './table.ts'
-export { add, type Condition, insert, overwrite, remove, replace, type Write } from './write.ts'
+export { add, type Condition, forget, insert, overwrite, remove, replace, type Write } from './write.ts'

@@ -53,6 +53,14 @@ export const remove = (key: Key, version: number, subject: string): Write => ({
   subject,
 })
 
+/** Deletes what is there, whatever it is, if anything is. */
+export const forget = (key: Key, subject: string): Write => ({
+  kind: 'delete',
+  key,
+  when: { kind: 'any' },
+  subject,
+})
+
 /** Writes an item whatever is there. */
 export const overwrite = (key: Key, item: object, subject: string): Write => ({
   kind: 'put',

@@ -1,5 +1,5 @@
 import { ok, type Result } from '#kernel/result'
-import { overwrite, type Table, type Write } from '#platform/dynamo'
+import { forget, overwrite, type Table, type Write } from '#platform/dynamo'
 import { hashPassword, isPassword, limitAttempts, type TooManyAttempts } from '#platform/identity'
 import type { PasswordVerdict } from '../domain/choose-depot.ts'
 import { asCompared } from '../domain/depot-password.ts'
@@ -27,12 +27,7 @@ export const openDepotPasswords = (table: Table, nowMs: () => number): DepotPass
   return {
     keep: async (code, password) =>
       overwrite(keyOf(code), { hash: await hashPassword(password) }, subjectOf(code)),
-    forget: (code) => ({
-      kind: 'delete',
-      key: keyOf(code),
-      when: { kind: 'any' },
-      subject: subjectOf(code),
-    }),
+    forget: (code) => forget(keyOf(code), subjectOf(code)),
     judge: async (code, member, typed) => {
       const password = asCompared(typed)
       if (password === '') return ok('none')

@@ -5,7 +5,7 @@ import { SETTINGS_FAMILY } from '#modules/garden'
 import { PRODUCTS_FAMILY } from '#modules/products'
 import { ROUNDS_FAMILY } from '#modules/rounds'
 import { SUBSCRIPTIONS_FAMILY } from '#modules/subscriptions'
-import { insert, overwrite, type Revisions, replace, type Table, type Write } from '#platform/dynamo'
+import { forget, insert, overwrite, type Revisions, replace, type Table, type Write } from '#platform/dynamo'
 import { type FeedOwner, ownerName } from '../domain/feed-owner.ts'
 import { feedPatterns } from './keys.ts'
 
@@ -52,16 +52,9 @@ export const openFeeds = (table: Table, revisions: Revisions): Feeds => ({
       ? replace(linkKey(link.owner), link, before.version, subjectOf(link.owner))
       : insert(linkKey(link.owner), link, subjectOf(link.owner)),
     overwrite(secretKey(link.secret), { owner: link.owner }, subjectOf(link.owner)),
-    ...(before ? [forget(before)] : []),
+    ...(before ? [forget(secretKey(before.secret), subjectOf(before.owner))] : []),
   ],
   revision: async () => (await revisions.read()).of(EVENT_FAMILIES),
-})
-
-const forget = ({ secret, owner }: FeedLink): Write => ({
-  kind: 'delete',
-  key: secretKey(secret),
-  when: { kind: 'any' },
-  subject: subjectOf(owner),
 })
 
 // Looked up by its hash: how long that takes tells nothing about the secret.
