@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Marked } from 'marked'
+import { frenchSpaces } from './src/kernel/typography.ts'
 
 /** A page of the user guide, ready to be shown: its sentences are ours, so the HTML is trusted. */
 export interface GuidePage {
@@ -31,7 +32,12 @@ export const readGuide = (docs: string, language: GuideLanguage): readonly ReadP
   const ids = entriesIn(english).map(({ file }) => path.basename(file, '.md'))
   const idOf = new Map(own.map(({ file }, n) => [path.basename(file), ids[n] ?? '']))
   return own.map(({ file, group }, n) =>
-    readPage(path.join(docs, file), { id: ids[n] ?? '', group }, (name) => idOf.get(name)),
+    readPage({
+      file: path.join(docs, file),
+      known: { id: ids[n] ?? '', group },
+      idOf: (name) => idOf.get(name),
+      typeset: language === 'fr' ? frenchSpaces : (text) => text,
+    }),
   )
 }
 
@@ -52,14 +58,21 @@ const entriesIn = (contents: string): readonly { readonly file: string; readonly
   })
 }
 
-const readPage = (
-  file: string,
-  { id, group }: Pick<GuidePage, 'id' | 'group'>,
-  idOf: (name: string) => string | undefined,
-): ReadPage => {
+interface PageFile {
+  readonly file: string
+  readonly known: Pick<GuidePage, 'id' | 'group'>
+  /** The page that a link to this file leads to. */
+  readonly idOf: (name: string) => string | undefined
+  readonly typeset: (text: string) => string
+}
+
+const readPage = ({ file, known: { id, group }, idOf, typeset }: PageFile): ReadPage => {
   const pictures: string[] = []
   const headings: { id: string; text: string }[] = []
   const marked = new Marked({
+    walkTokens: (token) => {
+      if (token.type === 'text') token.text = typeset(token.text)
+    },
     renderer: {
       heading({ tokens, depth }) {
         const text = this.parser.parseInline(tokens)
@@ -83,7 +96,8 @@ const readPage = (
   })
   const source = readFileSync(file, 'utf8')
   const html = marked.parse(source, { async: false })
-  return { id, group, title: /^# (.+)/m.exec(source)?.[1] ?? id, headings, html, text: plain(html), pictures }
+  const title = typeset(/^# (.+)/m.exec(source)?.[1] ?? id)
+  return { id, group, title, headings, html, text: plain(html), pictures }
 }
 
 const plain = (html: string): string =>

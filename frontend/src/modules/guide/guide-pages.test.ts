@@ -23,6 +23,12 @@ describe('the user guide inside the product', () => {
       for (const { id } of headings) expect(html).toContain(`id="${id}"`)
     }
   })
+  test('keeps French signs beside their words, however they were typed', () => {
+    for (const { title, html } of guides.fr) {
+      const said = html.replace(/<code[^>]*>.*?<\/code>|<[^>]+>/gs, '')
+      expect(`${title} ${said}`).not.toMatch(/ [:;?!%€»]|« |'|&#39;/)
+    }
+  })
   test.each(languages)('leads from page to page inside the guide, in %s', (language) => {
     const ids = new Set(guides[language].map(({ id }) => id))
     const links = guides[language].flatMap(({ html }) => [...html.matchAll(/<a href="([^"]*)"/g)])
