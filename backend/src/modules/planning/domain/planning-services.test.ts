@@ -14,6 +14,10 @@ const fieldsOf = (typed: Partial<ServicesDetails>, hasKey?: boolean) => {
   return !changed.ok && changed.refusal.fields.map(({ path, kind }) => `${path} ${kind}`)
 }
 
+const address = fc.stringMatching(
+  /^https?:\/\/[a-z\d][a-z\d.-]{0,60}(:\d{1,5})?(\/[\w.~%@:-]{0,60}){0,8}(\?[\w=&/]{0,40})?$/,
+)
+
 describe('the services of the planning', () => {
   test('need an address or a key where one is chosen, and no more', () => {
     expect(fieldsOf({ roads: 'osrm' })).toEqual(['osrmUrl required'])
@@ -27,7 +31,7 @@ describe('the services of the planning', () => {
 
   test('keep an address without the slashes at its end, whatever it is', () => {
     fc.assert(
-      fc.property(fc.webUrl(), fc.nat(3), (url, slashes) => {
+      fc.property(address, fc.nat(3), (url, slashes) => {
         const kept = change({ roads: 'osrm', osrmUrl: url + '/'.repeat(slashes) })
         const long = url.length + slashes > 300
         expect(kept.ok ? kept.value.osrmUrl : long).toBe(kept.ok ? url.replace(/\/+$/, '') : true)

@@ -33,9 +33,12 @@ describe('where people may return after signing in', () => {
     expect(isBelow(address, BASES)).toBe(false)
   })
 
+  const address = fc.stringMatching(
+    /^https?:\/\/[\w.:@-]{1,40}(\/[\w.~%@:-]{0,40}){0,5}([?#][\w=&/]{0,30})?$/,
+  )
   it('is never another origin, whatever the address looks like', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.webUrl(), fc.string()), fc.string(), (text, tail) => {
+      fc.property(fc.oneof(address, fc.string()), fc.string(), (text, tail) => {
         for (const address of [text, `${BASES[0]}${tail}`, `http://saules.localhost:8080${tail}`])
           if (isBelow(address, BASES))
             expect(['http://localhost:8080', 'http://saules.localhost:8080']).toContain(
