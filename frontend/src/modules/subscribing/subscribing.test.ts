@@ -6,7 +6,6 @@ import {
   missingIn,
   type Offer,
   type OwnSubscription,
-  paymentLines,
   stateOn,
   stepOf,
 } from './subscribing.ts'
@@ -61,17 +60,6 @@ describe('a refusal', () => {
 })
 
 describe('what is told', () => {
-  test('of equal payments that follow each other is one line', () => {
-    const months = ['2026-06', '2026-07', '2026-08'].map((month, n) => ({
-      month,
-      amountCents: n === 0 ? 34 : 33,
-    }))
-    expect(paymentLines(months)).toEqual([
-      { n: 1, amountCents: 34, first: '2026-06', last: '2026-06' },
-      { n: 2, amountCents: 33, first: '2026-07', last: '2026-08' },
-    ])
-  })
-
   test('of a subscription is whether it is to come, runs or is over', () => {
     const own = (firstDay: string | null, nextDay: string | null) =>
       ({ firstDay, nextDay }) as OwnSubscription

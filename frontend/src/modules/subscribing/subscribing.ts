@@ -93,24 +93,6 @@ export const beside = (problem: Problem): Problem => {
 export const stepOf = ({ fields }: Pick<Problem, 'fields'>): Step | undefined =>
   steps.find((step) => ASKED[step].some((asked) => fields.some(({ path }) => path === asked)))
 
-/** Payments of the same amount that follow each other, as one line. */
-export const paymentLines = (
-  instalments: Quote['instalments'],
-): readonly {
-  readonly n: number
-  readonly amountCents: number
-  readonly first: string
-  readonly last: string
-}[] => {
-  const lines: { n: number; amountCents: number; first: string; last: string }[] = []
-  for (const { month, amountCents } of instalments) {
-    const line = lines.at(-1)
-    if (line?.amountCents === amountCents) Object.assign(line, { n: line.n + 1, last: month })
-    else lines.push({ n: 1, amountCents, first: month, last: month })
-  }
-  return lines
-}
-
 /** Whether a subscription is still to come, runs, or is over today. */
 export const stateOn = (
   { firstDay, nextDay }: OwnSubscription,
