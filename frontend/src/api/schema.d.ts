@@ -6506,117 +6506,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/planning/proposals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Search better orders; nothing changes before they are accepted */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Of 8 to 100 characters; the same key asks for the same answer again */
-                    "Idempotency-Key": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        rounds: {
-                            round: string;
-                            /**
-                             * @description Null takes the garden’s vehicles in turn
-                             * @default null
-                             */
-                            vehicle?: string | null;
-                        }[];
-                        /**
-                         * @description insert moves nobody, smooth moves few, re-plan starts afresh
-                         * @default re-plan
-                         * @enum {string}
-                         */
-                        extent?: "insert" | "smooth" | "re-plan";
-                        /**
-                         * @default both
-                         * @enum {string}
-                         */
-                        aim?: "both" | "time" | "distance" | "balance";
-                        /**
-                         * @description quick looks for about a second, thorough for about ten
-                         * @default quick
-                         * @enum {string}
-                         */
-                        effort?: "quick" | "thorough";
-                        /**
-                         * @description Whether stops may change from one of the rounds to another
-                         * @default false
-                         */
-                        exchange?: boolean;
-                        /** @default [] */
-                        stay?: {
-                            depot: string;
-                            round: string;
-                        }[];
-                        /** @default [] */
-                        places?: {
-                            depot: string;
-                            /** @enum {string} */
-                            place: "first" | "last";
-                        }[];
-                        /**
-                         * @description Rounds whose order is kept
-                         * @default []
-                         */
-                        keep?: string[];
-                        /**
-                         * @description Depots of no round that should join one
-                         * @default []
-                         */
-                        joining?: string[];
-                        /** @default false */
-                        leaveOutUnplaced?: boolean;
-                        /**
-                         * Format: date
-                         * @example 2026-03-10
-                         */
-                        day: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description The proposal, kept for 30 days */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RoundsProposal"];
-                    };
-                };
-                /** @description A refusal, by kind and figures (RFC 9457) */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/planning/proposals/{id}": {
         parameters: {
             query?: never;
@@ -6885,7 +6774,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A round of a day for a navigation device or a spreadsheet */
+        /** A round of a day for a navigation device or a spreadsheet; addresses of homes need driving:work */
         get: {
             parameters: {
                 query?: never;

@@ -7,7 +7,7 @@ import { figure, stopwatch } from './figures.ts'
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const
 const NAMES = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
-/** The demo garden of these rounds: the rounds begin and end here. */
+/** Where the rounds of a garden without a place begin and end: the demo garden's. */
 const GARDEN = { latitude: 48.2531, longitude: 6.42767 }
 
 /**
@@ -61,6 +61,7 @@ const savedWords = (before: Totals, after: Totals): string =>
 const placeGarden = async (garden: Garden): Promise<void> => {
   const { settings, commit } = needsOf(garden)
   const known = await settings.garden()
+  if (known.latitude !== null && known.longitude !== null) return
   const placed = { ...known, ...GARDEN, version: known.version + 1 }
   await commit({
     writes: [settings.replaceGarden(placed, known.version)],
@@ -111,7 +112,7 @@ const measureWish = async (garden: Garden, day: Day, codes: readonly string[], e
     joining: [],
     leaveOutUnplaced: false,
   } as const
-  const asked = await stopwatch(() => propose(needsOf(garden), { day, wishes, by: 'Bench' }))
+  const asked = await stopwatch(() => propose(needsOf(garden), { day, wishes }))
   if (!asked.value.ok) throw new Error(`No proposal: ${asked.value.refusal.kind}`)
   const { rounds, unserved } = asked.value.value
   const before = totalsOf(rounds.map((round) => round.before))

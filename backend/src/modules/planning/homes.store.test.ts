@@ -31,7 +31,7 @@ beforeEach(async () => {
   zigzag = await zigzagGarden()
 })
 const proposed = async (change: Partial<Wishes> = {}) => {
-  const answer = await propose(needs(), { day: TUESDAY, wishes: wishes(change), by })
+  const answer = await propose(needs(), { day: TUESDAY, wishes: wishes(change) })
   if (!answer.ok) throw new Error(JSON.stringify(answer.refusal))
   return answer.value
 }
@@ -86,7 +86,7 @@ describe('a home on the map', () => {
     const ofB = rounds.find(({ code }) => code === 'B')?.stops ?? []
     expect(ofB).toEqual(expect.arrayContaining(['H', 'H/6', 'H/7']))
     const stay = [{ depot: 'H/6', round: 'A' }]
-    const refused = await propose(needs(), { day: TUESDAY, wishes: wishes({ stay }), by })
+    const refused = await propose(needs(), { day: TUESDAY, wishes: wishes({ stay }) })
     expect(refused).toMatchObject({ refusal: { kind: 'locks-contradict', depot: 'H/6' } })
   })
 

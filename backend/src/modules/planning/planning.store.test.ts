@@ -23,12 +23,12 @@ const ask = (...what: Parameters<ReturnType<typeof askRoutes>>) =>
   askRoutes(planningRoutes(), (key) => needs(key))(...what)
 
 const proposed = async (change: Partial<Wishes> = {}): Promise<Proposal> => {
-  const answer = await propose(needs(), { day: TUESDAY, wishes: wishes(change), by })
+  const answer = await propose(needs(), { day: TUESDAY, wishes: wishes(change) })
   if (!answer.ok) throw new Error(JSON.stringify(answer.refusal))
   return answer.value
 }
 const refusalOf = async (change: Partial<Wishes>, on = TUESDAY) => {
-  const answer = await propose(needs(), { day: on, wishes: wishes(change), by })
+  const answer = await propose(needs(), { day: on, wishes: wishes(change) })
   return answer.ok ? null : answer.refusal
 }
 const ordersNow = async () => {
@@ -50,6 +50,16 @@ describe('a proposal', () => {
       departure: '08:00',
     })
     expect(await ordersNow()).toEqual(ZIGZAG)
+  })
+
+  test('that was kept by an older version still reads, without what nobody looks at', async () => {
+    const { optimiser: _, failures: __, ...plain } = await proposed()
+    const older = { ...plain, id: '01ARZ3NDEKTSV4RRFFQ69G5FAV', by, wishes: wishes() }
+    await write([needs().planning.insertProposal(older as unknown as Proposal)])
+    const answer = await (await ask('GET', `/planning/proposals/${older.id}`)).json()
+    expect(answer).toMatchObject({ id: older.id, optimiser: 'own', failures: [], rounds: plain.rounds })
+    expect(Object.keys(answer)).not.toEqual(expect.arrayContaining(['by']))
+    expect(Object.keys(answer)).not.toEqual(expect.arrayContaining(['wishes']))
   })
 
   test('loses and doubles no stop and carries the same baskets, whatever is wished', async () => {
@@ -161,7 +171,7 @@ describe('a proposal is refused', () => {
       day: '2025-06-04',
     })
     expect(await refusalOf({ rounds: [] })).toEqual({ kind: 'no-round-chosen' })
-    const answer = await ask('POST', '/planning/proposals', {
+    const answer = await ask('POST', '/planning/searches', {
       json: { day: '2025-06-03', ...wishes({ aim: 'fame' as 'time' }) },
       key: 'nonsense-1',
     })
@@ -169,13 +179,13 @@ describe('a proposal is refused', () => {
   })
   test('while another is under way, and leaves nothing behind when the client goes away', async () => {
     const [first, second] = await Promise.all([
-      propose(needs(), { day: TUESDAY, wishes: wishes(), by }),
-      propose(needs(), { day: TUESDAY, wishes: wishes(), by }),
+      propose(needs(), { day: TUESDAY, wishes: wishes() }),
+      propose(needs(), { day: TUESDAY, wishes: wishes() }),
     ])
     expect([first.ok, second]).toEqual([true, { ok: false, refusal: { kind: 'planning-busy' } }])
     const leaving = new AbortController()
     const long = { ...needs(), routePlanner: { ...needs().routePlanner, budgetMs: 600_000 } }
-    const running = propose(long, { day: TUESDAY, wishes: wishes(), by, signal: leaving.signal })
+    const running = propose(long, { day: TUESDAY, wishes: wishes(), signal: leaving.signal })
     leaving.abort()
     expect(await running).toEqual({ ok: false, refusal: { kind: 'planning-cancelled' } })
     expect(await ordersNow()).toEqual(ZIGZAG)
@@ -184,7 +194,7 @@ describe('a proposal is refused', () => {
   test('and an engine that dies leaves the rounds as they were and the way free', async () => {
     const broken = { ...needs().routePlanner, planAgain: () => Promise.reject(new Error('the thread died')) }
     await expect(
-      propose({ ...needs(), routePlanner: broken }, { day: TUESDAY, wishes: wishes(), by }),
+      propose({ ...needs(), routePlanner: broken }, { day: TUESDAY, wishes: wishes() }),
     ).rejects.toThrow('died')
     expect(await ordersNow()).toEqual(ZIGZAG)
     expect((await proposed()).rounds).toHaveLength(2)
@@ -302,6 +312,9 @@ describe('a round of a day', () => {
     const url = (format: string) => `/planning/days/2025-06-03/rounds/A/exports/${format}`
     const gpx = await ask('GET', url('gpx'))
     expect([gpx.status, gpx.headers.get('content-type')]).toEqual([200, 'application/gpx+xml'])
+    expect(gpx.headers.get('content-disposition')).toBe(
+      'attachment; filename="A 2025-06-03.gpx"; filename*=UTF-8\'\'A%202025-06-03.gpx',
+    )
     expect((await gpx.text()).match(/<wpt /g)).toHaveLength(3)
     expect(await (await ask('GET', url('csv'))).text()).toContain('Dépôt N5')
     expect(await (await ask('GET', url('kml'))).text()).toContain('<LineString>')

@@ -7,7 +7,6 @@ import { planningRoutes } from './http/planning-routes.ts'
 import { TUESDAY, wishes, ZIGZAG, type Zigzag, zigzagGarden } from './testing/zigzag.ts'
 
 const KEY = 'sk-very-private-0123456789'
-const by = 'Alix Martin'
 let zigzag: Zigzag
 const servers: Server[] = []
 afterEach(() => {
@@ -41,7 +40,7 @@ const serving = async (status: number, body: unknown, asked: string[] = []): Pro
 }
 const usual = { roads: 'usual', osrmUrl: '', optimiser: 'usual', vroomUrl: '', drivers: [], version: 0 }
 const proposed = async () => {
-  const answer = await propose(zigzag.needs(), { day: TUESDAY, wishes: wishes(), by })
+  const answer = await propose(zigzag.needs(), { day: TUESDAY, wishes: wishes() })
   if (!answer.ok) throw new Error(JSON.stringify(answer.refusal))
   return answer.value
 }
@@ -100,7 +99,7 @@ describe('a service that is set', () => {
       serving(200, { code: 'Ok', durations: table(lost), distances: table(lost) }, asked)
     await ask('PUT', 'services', { ...usual, roads: 'osrm', osrmUrl: await osrm(1) })
     const needs = zigzag.needs()
-    const plan = (change = {}) => propose(needs, { day: TUESDAY, wishes: wishes(change), by })
+    const plan = (change = {}) => propose(needs, { day: TUESDAY, wishes: wishes(change) })
     expect(await plan()).toEqual({
       ok: false,
       refusal: { kind: 'depots-unreachable', depots: 'Dépôt N5 (N5)', count: 1 },
@@ -237,6 +236,23 @@ describe('the key of an account', () => {
     })
     await ask('PUT', 'services', { ...usual, version: 1 })
     expect(await ask('DELETE', 'services/key')).toMatchObject({ body: { hasKey: false } })
+    await zigzag.write([zigzag.needs().planning.writeKey('')])
+    expect(await ask('GET', 'services')).toMatchObject({ body: { hasKey: false } })
+  })
+
+  test('is there whenever the account is the one asked, though both change at once', async () => {
+    const drivers = [{ id: 'drivers/a', name: 'Ana' }]
+    for (let turn = 0; turn < 5; turn++) {
+      zigzag = await zigzagGarden({ routing: { privateAllowed: true } })
+      await ask('PUT', 'services/key', { key: KEY })
+      const [chosen, dropped] = await Promise.all([
+        ask('PUT', 'services', { ...usual, optimiser: 'spoke', drivers }),
+        ask('DELETE', 'services/key'),
+      ])
+      const { body } = await ask('GET', 'services')
+      expect([chosen.status, dropped.status].toSorted()).toEqual(body.hasKey ? [200, 409] : [200, 422])
+      expect(body.optimiser === 'spoke').toBe(body.hasKey)
+    }
   })
 })
 
@@ -259,22 +275,19 @@ describe('a search', () => {
     const { body } = await ask('GET', `searches/${id}`)
     return body.state === 'running' ? new Promise((done) => setImmediate(() => done(settled(id)))) : body
   }
-  const begin = async (key: string) => {
-    const answer = await askRoutes(planningRoutes(), (given) => zigzag.needs(given))(
-      'POST',
-      '/planning/searches',
-      {
-        json: draft,
-        key,
-      },
-    )
-    return (await answer.json()) as { id: string; state: string }
+  const begin = async (key: string, change = {}) => {
+    const asked = askRoutes(planningRoutes(), (given) => zigzag.needs(given))
+    const answer = await asked('POST', '/planning/searches', { json: { ...draft, ...change }, key })
+    return (await answer.json()) as { id: string; state: string; kind?: string }
   }
 
   test('goes on when nobody listens, and ends in a proposal that can be read by anybody who knows it', async () => {
     const { id, state } = await begin('search-once')
     expect(state).toBe('running')
     expect((await begin('search-once')).id).toBe(id)
+    expect(await begin('search-once', { day: '2025-06-10' })).toMatchObject({
+      kind: 'idempotency-key-reused',
+    })
     const done = await settled(id)
     expect(done).toMatchObject({ state: 'done', refusal: null })
     expect(Number(done.savedMetres)).toBeGreaterThan(0)
@@ -287,6 +300,10 @@ describe('a search', () => {
     const long = { ...needs, routePlanner: { ...needs.routePlanner, budgetMs: 600_000 } }
     zigzag = { ...zigzag, needs: () => long }
     const { id } = await begin('search-long')
+    for (let other = 0; other < 25; other++) {
+      const busy = await begin(`search-other-${other}`)
+      expect(await settled(busy.id)).toMatchObject({ refusal: { kind: 'planning-busy' } })
+    }
     await ask('POST', `searches/${id}/cancellations`)
     expect(await settled(id)).toMatchObject({ state: 'refused', refusal: { kind: 'planning-cancelled' } })
     const { rounds } = await needs.rounds.all()

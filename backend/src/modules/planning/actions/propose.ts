@@ -43,7 +43,6 @@ export type ProposeRefusal =
 interface Ask {
   readonly day: Day
   readonly wishes: Wishes
-  readonly by: string
   readonly signal?: AbortSignal | undefined
   readonly improved?: Parameters<typeof searchOrders>[1]['improved']
 }
@@ -122,7 +121,7 @@ const told = (refusal: SolveRefusal) =>
 /** Both orders of every round, timed by the same measure: every stop that is driven to is in both. */
 const compare = (
   needs: PlanningNeeds,
-  { day, wishes, by }: Ask,
+  { day, wishes }: Ask,
   ground: Ground,
   question: Question,
   { orders, unserved, optimiser, failures }: Found,
@@ -135,8 +134,6 @@ const compare = (
     id: needs.newId<'proposal'>(),
     day,
     createdAtMs: needs.clock.nowMs(),
-    by,
-    wishes,
     estimated: question.estimated,
     optimiser,
     failures: [...question.failures, ...failures],

@@ -1,4 +1,5 @@
 import type { Problem, Sequence } from '#platform/routing'
+import { takingVisits } from '../domain/planned-round.ts'
 import type { PlanningNeeds } from './needs.ts'
 import type { Question } from './question.ts'
 
@@ -17,12 +18,7 @@ export const publishedOrders = async (
 ): Promise<readonly Sequence[]> => {
   const { items } = await planning.acceptances({ limit: HISTORY, after: undefined })
   const standing = items.filter(({ undone }) => undone === null).flatMap(({ rounds }) => rounds)
-  const left = new Map([...visits.values()].map((visit) => [visit.id, visit]))
-  const take = (stop: string, round: string): readonly string[] => {
-    const own = left.get(`${round} ${stop}`) ?? [...left.values()].find(({ depot }) => depot === stop)
-    if (own) left.delete(own.id)
-    return own ? [own.id] : []
-  }
+  const take = takingVisits(visits)
   return problem.vehicles.flatMap(({ id }) => {
     const order = standing.find(({ code }) => code === id)
     return order ? [{ vehicle: id, stops: order.stops.flatMap((stop) => take(stop, id)) }] : []

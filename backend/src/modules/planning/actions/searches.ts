@@ -1,5 +1,5 @@
 import type { Day } from '#kernel/day'
-import type { Refusal, Result } from '#kernel/result'
+import { ok, type Refusal, type Result, refused } from '#kernel/result'
 import type { Proposal } from '../domain/proposal.ts'
 
 /** How far a search has come. What is saved so far is null until something better is known. */
@@ -32,16 +32,28 @@ export interface OpenSearch {
 export interface Searches {
   readonly open: (
     search: Pick<Search, 'id' | 'day' | 'startedAtMs' | 'budgetMs'>,
-    askedAs: string,
+    askedAs: AskedAs,
   ) => OpenSearch
   /** The search that was begun by this very request, if it came before. */
-  readonly askedAs: (asked: string) => Search | undefined
+  readonly askedAs: (asked: AskedAs) => Result<Search | undefined, KeyReused>
   /** Throws what the search threw. */
   readonly find: (id: string) => Search | undefined
   readonly cancel: (id: string) => Search | undefined
 }
 
-const KEPT_MAX = 20
+/** Names a request: somebody's key for it, and a fingerprint of all that was asked. */
+export interface AskedAs {
+  readonly key: string
+  readonly fingerprint: string
+}
+
+/** Refused: the key was used for another question. */
+export interface KeyReused {
+  readonly kind: 'idempotency-key-reused'
+}
+
+/** How many searches that are over are remembered. */
+const OVER_MAX = 20
 
 /** No search yet. */
 export const openSearches = (): Searches => {
@@ -60,7 +72,8 @@ export const openSearches = (): Searches => {
       const { id } = begun
       const search = { ...fresh, ...begun }
       kept.set(id, { search, askedAs, leaving, error: undefined })
-      for (const old of [...kept.keys()].slice(0, -KEPT_MAX)) kept.delete(old)
+      const over = [...kept].filter(([, one]) => one.search.state !== 'running')
+      for (const [old] of over.slice(0, -OVER_MAX)) kept.delete(old)
       return {
         begun: search,
         signal: leaving.signal,
@@ -83,7 +96,12 @@ export const openSearches = (): Searches => {
         },
       }
     },
-    askedAs: (asked) => [...kept.values()].find((one) => one.askedAs === asked)?.search,
+    askedAs: ({ key, fingerprint }) => {
+      const found = [...kept.values()].find(({ askedAs }) => askedAs.key === key)
+      return found && found.askedAs.fingerprint !== fingerprint
+        ? refused({ kind: 'idempotency-key-reused' })
+        : ok(found?.search)
+    },
     find: (id) => {
       const found = kept.get(id)
       if (found?.search.state === 'failed') throw found.error
@@ -99,7 +117,7 @@ export const openSearches = (): Searches => {
 
 interface Kept {
   readonly search: Search
-  readonly askedAs: string
+  readonly askedAs: AskedAs
   readonly leaving: AbortController
   readonly error: unknown
 }

@@ -54,6 +54,21 @@ export const visitAt = (stop: PlannedStop, round: string): readonly Visit[] =>
 export const visitsOf = (round: PlannedRound): readonly Visit[] =>
   round.stops.filter(({ baskets }) => baskets > 0).flatMap((stop) => visitAt(stop, round.code))
 
+/**
+ * Takes visits by the stops that name them, each once: a depot on two rounds means that round's own first. A stop that
+ * is not visited, or no longer there to take, is nothing.
+ */
+export const takingVisits = (
+  visits: ReadonlyMap<string, Visit>,
+): ((stop: string, round: string) => readonly string[]) => {
+  const left = new Map(visits)
+  return (stop, round) => {
+    const found = left.get(`${round} ${stop}`) ?? [...left.values()].find(({ depot }) => depot === stop)
+    if (found) left.delete(found.id)
+    return found ? [found.id] : []
+  }
+}
+
 /** The stops where something should be left and nobody knows where they are. */
 export const unplacedOf = (round: PlannedRound): readonly PlannedStop[] =>
   round.stops.filter(({ baskets, position }) => baskets > 0 && !position)

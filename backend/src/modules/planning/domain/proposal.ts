@@ -1,5 +1,4 @@
 import type { Day } from '#kernel/day'
-import type { Wishes } from './wishes.ts'
 
 /** What an order breaks, with the figures that show it. Minutes are whole ones, a begun one counts. */
 export type Broken =
@@ -73,8 +72,6 @@ export interface Proposal {
   readonly id: string
   readonly day: Day
   readonly createdAtMs: number
-  readonly by: string
-  readonly wishes: Wishes
   /** Whether distances are estimates, which must be shown. */
   readonly estimated: boolean
   /** Who found the order. */

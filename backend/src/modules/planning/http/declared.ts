@@ -8,7 +8,6 @@ import {
   locksEdit,
   ordersEdit,
   planningEdit,
-  proposalDraft,
   weekParam,
 } from './requests.ts'
 import {
@@ -88,15 +87,6 @@ export const inspect = route({
   responses: { 200: jsonAnswer(dayPlanBody, 'The rounds with these orders') },
 })
 
-export const makeProposal = route({
-  ...change,
-  method: 'post',
-  path: '/planning/proposals',
-  summary: 'Search better orders; nothing changes before they are accepted',
-  request: { body: jsonBody(proposalDraft) },
-  responses: { 201: jsonAnswer(proposalBody, 'The proposal, kept for 30 days') },
-})
-
 export const showProposal = route({
   ...see,
   method: 'get',
@@ -146,7 +136,7 @@ export const exportIt = route({
   ...see,
   method: 'get',
   path: '/planning/days/{day}/rounds/{round}/exports/{format}',
-  summary: 'A round of a day for a navigation device or a spreadsheet',
+  summary: 'A round of a day for a navigation device or a spreadsheet; addresses of homes need driving:work',
   request: { params: exportParam },
   responses: {
     200: {

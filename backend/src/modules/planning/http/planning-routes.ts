@@ -1,8 +1,7 @@
-import { accepted, once, openRoutes, type Routes, refuse, sessionOf } from '#platform/http'
+import { accepted, once, openRoutes, type Routes, refuse, savedAs, sessionOf } from '#platform/http'
 import { acceptProposal, undoAcceptance } from '../actions/accept-proposal.ts'
 import { changePlanning, lockOrders } from '../actions/change-planning.ts'
 import type { PlanningNeeds } from '../actions/needs.ts'
-import { propose } from '../actions/propose.ts'
 import { setOrders } from '../actions/set-orders.ts'
 import { type Proposal, totalsOf } from '../domain/proposal.ts'
 import { type DayPlan, dayPlan, planningDays } from '../views/day-plan.ts'
@@ -14,7 +13,6 @@ import {
   exportIt,
   inspect,
   listAcceptances,
-  makeProposal,
   setOrdersByHand,
   showDayPlan,
   showLinks,
@@ -66,11 +64,6 @@ const mountDays = (routes: Routes<PlanningNeeds>) => {
 }
 
 const mountProposals = (routes: Routes<PlanningNeeds>) => {
-  routes.openapi(makeProposal, async (c) => {
-    const { day, ...wishes } = c.req.valid('json')
-    const ask = { day, wishes, by: sessionOf(c).actor.name, signal: c.req.raw.signal }
-    return c.json(proposalToBody(await once(c, statuses, (needs) => propose(needs, ask))), 201)
-  })
   routes.openapi(showProposal, async (c) => {
     const { planning, clock } = c.get('needs')
     const { id } = c.req.valid('param')
@@ -102,12 +95,8 @@ const mountExports = (routes: Routes<PlanningNeeds>) => {
     const forDriver = sessionOf(c).permissions.has('driving:work')
     const asked = { ...c.req.valid('param'), forDriver, signal: c.req.raw.signal }
     const { text, type, name } = accepted(await roundExport(c.get('needs'), asked), statuses)
-    const plain = name.normalize('NFD').replace(/[^\w .-]/g, '')
     c.header('content-type', type)
-    c.header(
-      'content-disposition',
-      `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`,
-    )
+    c.header('content-disposition', savedAs(name))
     c.header('cache-control', 'private, no-store')
     return c.body(text, 200)
   })
@@ -126,7 +115,7 @@ const dayToBody = (plan: DayPlan) => ({
   })),
 })
 
-const proposalToBody = ({ wishes: _, by: __, ...proposal }: Proposal) => ({
+const proposalToBody = (proposal: Proposal) => ({
   ...proposal,
   before: totalsOf(proposal.rounds.map((round) => round.before)),
   after: totalsOf(proposal.rounds.map((round) => round.after)),

@@ -1,4 +1,4 @@
-import { accepted, once, openRoutes, type Routes, refuse, sessionOf } from '#platform/http'
+import { accepted, idempotencyOf, once, openRoutes, type Routes, refuse, sessionOf } from '#platform/http'
 import { changeServices, forgetKey, keepKey } from '../actions/change-services.ts'
 import type { PlanningNeeds } from '../actions/needs.ts'
 import type { Search } from '../actions/searches.ts'
@@ -53,9 +53,13 @@ const mountServices = (routes: Routes<PlanningNeeds>) => {
 const mountSearches = (routes: Routes<PlanningNeeds>) => {
   routes.openapi(beginSearch, async (c) => {
     const { day, ...wishes } = c.req.valid('json')
-    const { actor } = sessionOf(c)
-    const askedAs = `${actor.id} ${c.req.header('idempotency-key') ?? ''}`
-    return c.json(searchToBody(startSearch(c.get('needs'), { day, wishes, by: actor.name, askedAs })), 202)
+    const needs = c.get('needs')
+    const { key = '', fingerprint = '' } = (await idempotencyOf(c)) ?? {}
+    const askedAs = { key: `${sessionOf(c).actor.id} ${key}`, fingerprint }
+    // A search that is forgotten has left its proposal under the key: this refuses it for another question.
+    await needs.told()
+    const search = accepted(startSearch(needs, { day, wishes, askedAs }), statuses)
+    return c.json(searchToBody(search), 202)
   })
   routes.openapi(showSearch, async (c) => {
     const { id } = c.req.valid('param')

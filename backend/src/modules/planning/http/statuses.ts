@@ -3,12 +3,14 @@ import { commonStatuses, type Statuses } from '#platform/http'
 import type { KeyInUse } from '../actions/change-services.ts'
 import type { DepotGone } from '../actions/orders-written.ts'
 import type { ProposeRefusal } from '../actions/propose.ts'
+import type { KeyReused } from '../actions/searches.ts'
 import type { AlreadyUndone, NothingToAccept, StopsDiffer } from '../domain/acceptance.ts'
 import type { WindowReversed } from '../domain/planning-settings.ts'
 
 /** The status of every refusal of this house. */
 export const statuses = {
   ...commonStatuses,
+  'idempotency-key-reused': 422,
   'planning-busy': 409,
   'planning-cancelled': 409,
   'garden-without-position': 409,
@@ -43,6 +45,7 @@ export const statuses = {
   | StopsDiffer
   | WindowReversed
   | KeyInUse
+  | KeyReused
   | GeocoderRefusal
   | { kind: keyof typeof commonStatuses }
 >

@@ -1,5 +1,6 @@
 import {
   cached,
+  forget,
   type ItemPage,
   insert,
   type Key,
@@ -42,8 +43,13 @@ export interface Planning {
   readonly writeLocks: (locks: OrderLocks) => Write
   readonly writeHomeOrders: (homes: HomeOrders) => Write
   readonly writeServices: (services: PlanningServices) => Write
-  /** An empty text takes the key away. */
   readonly writeKey: (closed: string) => Write
+  readonly forgetKey: () => Write
+  /**
+   * Writes that hold a change back when anything of planning changed since this call, and stand in for its touch: for
+   * what was decided on two items at once. `subject` names them in the refusal.
+   */
+  readonly alone: (subject: string) => Promise<readonly Write[]>
   /** Undefined once it is older than 30 days. */
   readonly proposal: (id: string, nowMs: number) => Promise<Proposal | undefined>
   readonly insertProposal: (proposal: Proposal) => Write
@@ -79,6 +85,7 @@ const openSettings = (table: Table, revisions: Revisions): Settings => {
       locks: locks ? bare(locks) : unlocked,
       homes: homes ? bare(homes) : noHomes,
       services: services ? bare(services) : usualServices,
+      // A key used to be forgotten by keeping an empty text.
       closedKey: key?.closed || undefined,
     }
   })
@@ -93,6 +100,8 @@ const openSettings = (table: Table, revisions: Revisions): Settings => {
     writeHomeOrders: (homes) => write(homesKey, homes, 'order of homes'),
     writeServices: (services) => write(servicesKey, services, 'planning services'),
     writeKey: (closed) => overwrite(keyKey, { closed }, 'planning services'),
+    forgetKey: () => forget(keyKey, 'planning services'),
+    alone: async (subject) => (await revisions.read()).next(PLANNING_FAMILY, subject),
   }
 }
 
@@ -140,11 +149,14 @@ interface KeptProposal {
   readonly expiresAt: number
 }
 
-/** One that was kept before optimisers could be chosen came from our own. */
+/** One that was kept before optimisers could be chosen came from our own; some were kept with who asked for what. */
 const proposalFrom = (text: string): Proposal => {
-  const kept = JSON.parse(text) as Omit<Proposal, 'optimiser' | 'failures'> & Partial<Proposal>
+  const { by: _, wishes: __, ...kept } = JSON.parse(text) as OlderProposal
   return { optimiser: 'own', failures: [], ...kept }
 }
+
+type OlderProposal = Omit<Proposal, 'optimiser' | 'failures'> &
+  Partial<Proposal> & { readonly by?: string; readonly wishes?: unknown }
 
 const write = (key: Key, item: { readonly version: number }, subject: string): Write =>
   item.version === 1 ? insert(key, item, subject) : replace(key, item, item.version - 1, subject)

@@ -13,7 +13,7 @@ import {
   type Question,
   questionOf,
 } from '../actions/question.ts'
-import type { PlannedRound, PlannedStop, Position } from '../domain/planned-round.ts'
+import { type PlannedRound, type PlannedStop, type Position, takingVisits } from '../domain/planned-round.ts'
 import type { RoundFigures, ServiceFailure } from '../domain/proposal.ts'
 import { vehicleOf } from '../domain/wishes.ts'
 
@@ -146,15 +146,9 @@ const roundPlan = ({ kept }: Ground, { stops, ...round }: PlannedRound) => ({
   allStops: stops,
 })
 
-/** A depot on two rounds means that round's own stop first; what is left nowhere that day is passed by. */
+/** What is left nowhere that day is passed by. */
 const ordersOf = ({ visits }: Question, orders: readonly HandMadeOrder[]): readonly Sequence[] => {
-  const left = new Map([...visits.values()].map((visit) => [visit.id, visit]))
-  const take = (depot: string, round: string): readonly string[] => {
-    const found = left.get(`${round} ${depot}`) ?? [...left.values()].find((visit) => visit.depot === depot)
-    if (!found) return []
-    left.delete(found.id)
-    return [found.id]
-  }
+  const take = takingVisits(visits)
   return orders.map(({ round, depots }) => ({
     vehicle: round,
     stops: depots.flatMap((depot) => take(depot, round)),
