@@ -84,6 +84,8 @@ export const useMyMove = () => {
 
   const confirm = async () => {
     const from = typed.from.value
+    // Days and rooms on screen must be those of the week that moves.
+    if (loading.value || moving.value?.from !== from) return undefined
     if (!moving.value || !depot.value || !slot.value || !from) return undefined
     const { number, version } = moving.value
     const { code, slots } = depot.value
