@@ -1,12 +1,13 @@
 import { type ComputedRef, computed, type Ref } from 'vue'
 import { useI18n } from 'vue-i18n'
+import { weekdayText } from '../../kernel/days.ts'
 import type { Column } from '../../ui/data-list.ts'
 import { useCategories } from '../members/index.ts'
 import type { Depot } from './depot-types.ts'
 
 /** The columns of the depots: few beside the map, all of them searched and exported. */
 export const useDepotColumns = (beside: Ref<boolean>): ComputedRef<readonly Column<Depot>[]> => {
-  const { t } = useI18n()
+  const { t, locale } = useI18n()
   const { nameOf } = useCategories()
   const hidden = (key: string, value: (depot: Depot) => string | number | null): Column<Depot> => ({
     key,
@@ -14,6 +15,8 @@ export const useDepotColumns = (beside: Ref<boolean>): ComputedRef<readonly Colu
     value,
     hidden: true,
   })
+  // Nothing where it is not so: a search of « non » would find every depot.
+  const yes = (is: boolean) => (is ? t('ui.yes') : '')
   return computed(() => [
     { key: 'name', label: t('depots.fields.name'), value: (depot) => depot.name },
     {
@@ -42,9 +45,16 @@ export const useDepotColumns = (beside: Ref<boolean>): ComputedRef<readonly Colu
     hidden('deliverySlot', ({ deliverySlot }) =>
       deliverySlot ? `${deliverySlot.from}–${deliverySlot.to}` : '',
     ),
+    hidden('collection', ({ collection }) =>
+      collection
+        .map(({ weekday, from, to }) => `${weekdayText(weekday, locale.value)} ${from}–${to}`)
+        .join(', '),
+    ),
     hidden('contact', ({ contact }) =>
       [contact.name, contact.phone, contact.email].filter(Boolean).join(' '),
     ),
+    hidden('photo', ({ photo }) => yes(photo !== null)),
+    hidden('hasPassword', ({ hasPassword }) => yes(hasPassword)),
     hidden('latitude', (depot) => depot.latitude),
     hidden('longitude', (depot) => depot.longitude),
     hidden('accessNotes', (depot) => depot.accessNotes),
