@@ -13,7 +13,7 @@ export const cached = <T>(
   return () => by('')
 }
 
-/** Like `cached`, a value for each key; of more than that many keys the one made first is forgotten. */
+/** Like `cached`, a value for each key; of more than that many keys the one asked for longest ago is forgotten. */
 export const cachedBy = <T>(
   revisions: Revisions,
   families: readonly string[],
@@ -28,9 +28,14 @@ export const cachedBy = <T>(
       heldRevision = revision
       held = new Map()
     }
-    const known = held.get(key)
-    if (known) return known
     const values = held
+    const known = values.get(key)
+    if (known) {
+      // Asked for last, so kept longest.
+      values.delete(key)
+      values.set(key, known)
+      return known
+    }
     const fresh = load(key)
     values.set(key, fresh)
     fresh.catch(() => values.delete(key))

@@ -7,7 +7,7 @@ import { PRODUCTS_FAMILY } from '#modules/products'
 import { ROUNDS_FAMILY } from '#modules/rounds'
 import { SUBSCRIPTIONS_FAMILY } from '#modules/subscriptions'
 import { cached, cachedBy, type Revisions } from '#platform/dynamo'
-import { asAgreed } from '../domain/as-agreed.ts'
+import { type ForeseenOf, foreseenIn } from '../domain/as-agreed.ts'
 import type { Delivery } from '../domain/delivery.ts'
 import { type LeftOut, mergeRuns } from '../domain/freeze.ts'
 import type { OutcomeRecord } from '../domain/outcome-record.ts'
@@ -38,14 +38,16 @@ export interface Agenda {
   /** What one member receives between two weeks, both included. */
   readonly ofMember: (member: number, from: Week, to: Week) => Promise<readonly Delivery[]>
   /**
-   * What would come between two weeks, both included, had nothing been called off since it was agreed; frozen days are
-   * not looked at. Of one member where one is given. Worked out anew each time.
+   * What would come to them between two weeks, both included, had nothing been called off since it was agreed; frozen
+   * days are not looked at. From memory until one of the facts changes.
    */
-  readonly foreseen: (from: Week, to: Week, member?: number) => Promise<readonly Delivery[]>
+  readonly foreseen: (from: Week, to: Week, of: ForeseenOf) => Promise<readonly Delivery[]>
 }
 
-const WEEKS_KEPT = 12
+// What is open on the screens of staff beside the thirteen weeks of a feed.
+const WEEKS_KEPT = 18
 const MEMBERS_KEPT = 2000
+const FEEDS_KEPT = 400
 
 const FACT_FAMILIES = [
   SETTINGS_FAMILY,
@@ -79,26 +81,24 @@ export const openAgenda = (revisions: Revisions, sources: AgendaSources): Agenda
     const records = await Promise.all(asked.map((week) => sources.deliveries.record(week)))
     return deliveriesOfMember(await facts(), Number(member), asked, records)
   })
+  const foreseen = cachedBy(revisions, FACT_FAMILIES, FEEDS_KEPT, async (key) =>
+    foreseenFor(await facts(), JSON.parse(key) as Foreseeing),
+  )
   return {
     week: weeks,
     ofMember: (member, from, to) => ofMembers(`${member} ${from} ${to}`),
-    foreseen: async (from, to, member) => foreseenIn(await facts(), weeksFrom(from, to), member),
+    foreseen: (from, to, of) => foreseen(JSON.stringify({ from, to, of } satisfies Foreseeing)),
   }
 }
 
-const foreseenIn = (
-  facts: ScheduleFacts,
-  weeks: readonly Week[],
-  member: number | undefined,
-): readonly Delivery[] => {
-  const { subscriptions } = facts
-  const meant = member === undefined ? subscriptions : subscriptions.filter((one) => one.member === member)
-  const { roundDays } = scheduleWeeks(asAgreed({ ...facts, subscriptions: meant }), weeks, scheduleRules)
-  const nothingRecorded = outcomesFrom([])
-  return roundDays
-    .flatMap((roundDay) => deliveriesOn(roundDay, nothingRecorded))
-    .filter(({ quantity }) => quantity > 0)
+interface Foreseeing {
+  readonly from: Week
+  readonly to: Week
+  readonly of: ForeseenOf
 }
+
+const foreseenFor = (facts: ScheduleFacts, { from, to, of }: Foreseeing): readonly Delivery[] =>
+  foreseenIn(facts, weeksFrom(from, to), of, scheduleRules)
 
 const deliveryWeek = (week: Week, live: Schedule, record: WeekRecord, facts: ScheduleFacts): DeliveryWeek => {
   const merged = mergeRuns(live, record.runs)

@@ -25,12 +25,13 @@ export const feedEvents = async (needs: Needs, owner: FeedOwner): Promise<readon
   const sequence = await needs.feeds.revision()
   const { from, to } = windowFor(owner, needs.clock.today())
   const [first, last] = [weekOf(from), weekOf(to)]
-  const toEvents = await eventsOf(needs, owner)
-  const [comes, foreseen] = await Promise.all([
-    deliveriesOf(needs, owner, first, last),
-    needs.agenda.foreseen(first, last, owner.kind === 'member' ? owner.number : undefined),
+  const [toEvents, { comes, dayOf }, foreseen] = await Promise.all([
+    eventsOf(needs, owner),
+    comingTo(needs, owner, first, last),
+    needs.agenda.foreseen(first, last, owner),
   ])
-  return tellEvents(toEvents(comes), toEvents(standingAsNow(foreseen, comes)), sequence, from)
+  const standing = foreseen.map((line) => ({ ...line, day: dayOf(line) ?? line.day }))
+  return tellEvents(toEvents(comes), toEvents(standing), sequence, from)
 }
 
 const windowFor = ({ kind }: FeedOwner, today: Day): FeedWindow => {
@@ -48,29 +49,33 @@ const eventsOf = async (
   const { depot } = await needs.depots.all()
   const { slug } = needs.feedPlace
   if (owner.kind === 'member') return (deliveries) => memberEvents(deliveries, depot, slug)
-  const own = (deliveries: readonly Delivery[]) =>
-    deliveries.filter((line) => line[owner.kind] === owner.code)
   return owner.kind === 'depot'
-    ? (deliveries) => depotEvents(own(deliveries), depot, slug)
-    : (deliveries) => roundEvents(own(deliveries), slug)
+    ? (deliveries) => depotEvents(deliveries, depot, slug)
+    : (deliveries) => roundEvents(deliveries, slug)
 }
 
-const deliveriesOf = async (
-  { agenda }: Needs,
-  owner: FeedOwner,
-  first: Week,
-  last: Week,
-): Promise<readonly Delivery[]> => {
-  if (owner.kind === 'member') return agenda.ofMember(owner.number, first, last)
-  const deliveries: Delivery[] = []
-  for (const week of weeksFrom(first, last)) deliveries.push(...(await agenda.week(week)).deliveries())
-  return deliveries
+/** What comes to the owner now. */
+interface Coming {
+  readonly comes: readonly Delivery[]
+  /** The day on which a round comes in a week: a holiday may have moved it, or a freeze kept it. */
+  readonly dayOf: (line: Pick<Delivery, 'week' | 'round'>) => Day | undefined
 }
 
-/** What was called off is told on the day on which it would come now: a holiday may have moved it, or a freeze kept it. */
-const standingAsNow = (foreseen: readonly Delivery[], now: readonly Delivery[]): readonly Delivery[] => {
-  const days = new Map(now.map((line) => [placeOf(line), line.day]))
-  return foreseen.map((line) => ({ ...line, day: days.get(placeOf(line)) ?? line.day }))
+const comingTo = async ({ agenda }: Needs, owner: FeedOwner, first: Week, last: Week): Promise<Coming> => {
+  if (owner.kind === 'member') {
+    const comes = await agenda.ofMember(owner.number, first, last)
+    return { comes, dayOf: daysOf(comes) }
+  }
+  const weeks = await Promise.all([...weeksFrom(first, last)].map((week) => agenda.week(week)))
+  return {
+    comes: weeks.flatMap((week) => week.deliveries().filter((line) => line[owner.kind] === owner.code)),
+    dayOf: daysOf(weeks.flatMap(({ roundDays }) => roundDays)),
+  }
 }
 
-const placeOf = ({ subscription, week, round }: Delivery): string => `${subscription} ${week} ${round}`
+const daysOf = (
+  known: readonly { readonly week: Week; readonly round: string; readonly day: Day }[],
+): Coming['dayOf'] => {
+  const days = new Map(known.map(({ week, round, day }) => [`${week} ${round}`, day]))
+  return ({ week, round }) => days.get(`${week} ${round}`)
+}
