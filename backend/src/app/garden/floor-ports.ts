@@ -1,9 +1,10 @@
 import type { Clock } from '#kernel/clock'
+import { weekOf } from '#kernel/week'
 import type { DepotNeeds } from '#modules/depots'
 import type { MembersNeeds } from '#modules/members'
 import type { ProductNeeds } from '#modules/products'
 import { ROUNDS_FAMILY, roundsOf } from '#modules/rounds'
-import { placesTakenFromNow, runningSubscriptions, SUBSCRIPTIONS_FAMILY } from '#modules/subscriptions'
+import { openPlacesTaken, runningSubscriptions, SUBSCRIPTIONS_FAMILY } from '#modules/subscriptions'
 import type { Revisions } from '#platform/dynamo'
 import type { Stores } from './stores.ts'
 
@@ -12,11 +13,12 @@ type DepotPorts = Pick<DepotNeeds, 'depotRounds' | 'depotUse' | 'depotUseStands'
 
 /** What the houses of depots and members ask of rounds and subscriptions, floors above. */
 export const depotPorts = (
-  { rounds, subscriptions }: Stores,
+  { rounds, subscriptions, calendars }: Stores,
   clock: Clock,
   revisions: Revisions,
 ): DepotPorts => {
   const running = () => runningSubscriptions({ subscriptions, clock })
+  const placesTaken = openPlacesTaken(revisions, { subscriptions, calendars })
   const depotRounds = async () => {
     const { rounds: all } = await rounds.all()
     const inUse = all.filter(({ archived }) => !archived)
@@ -32,7 +34,7 @@ export const depotPorts = (
     },
     depotUseStands: async (subject) =>
       (await revisions.read()).unchanged([ROUNDS_FAMILY, SUBSCRIPTIONS_FAMILY], subject),
-    depotPlacesTaken: () => placesTakenFromNow({ subscriptions, clock }),
+    depotPlacesTaken: () => placesTaken(weekOf(clock.today())),
     memberSubscriptions: running,
   }
 }

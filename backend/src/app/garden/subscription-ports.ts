@@ -1,11 +1,12 @@
 import { isoYearOf, type Week } from '#kernel/week'
-import { type Calendars, deliveryDay, isOpenWeek } from '#modules/calendar'
+import { CALENDAR_FAMILY, type Calendars, deliveryDay, isOpenWeek } from '#modules/calendar'
+import { DELIVERIES_FAMILY, type DeliveryNeeds } from '#modules/deliveries'
 import { DEPOTS_FAMILY } from '#modules/depots'
+import { SETTINGS_FAMILY } from '#modules/garden'
 import { MEMBERS_FAMILY } from '#modules/members'
 import { PRODUCTS_FAMILY, priceOf } from '#modules/products'
-import { ROUNDS_FAMILY, type Round, roundsOf } from '#modules/rounds'
+import { ROUNDS_FAMILY, servingRound } from '#modules/rounds'
 import {
-  type MyNeeds,
   SUBSCRIPTIONS_FAMILY,
   type SubscriptionSurroundings,
   type SubscriptionsNeeds,
@@ -15,34 +16,42 @@ import type { Stores } from './stores.ts'
 
 type SubscriptionPorts = Pick<
   SubscriptionsNeeds,
-  'subscriptionSurroundings' | 'subscriptionsStand' | 'deliveryDayOf' | 'isFrozen'
+  'subscriptionSurroundings' | 'subscriptionsStand' | 'deliveryDayOf' | 'frozenRounds'
 > &
-  Pick<MyNeeds, 'frozenRounds'>
+  Pick<DeliveryNeeds, 'subscriptionsUnmoved'>
 
-const NAMED = [MEMBERS_FAMILY, DEPOTS_FAMILY, PRODUCTS_FAMILY, ROUNDS_FAMILY]
+/** What a subscription names, when it delivers, what its member may do, and which of its days are frozen. */
+const STOOD_ON = [
+  MEMBERS_FAMILY,
+  DEPOTS_FAMILY,
+  PRODUCTS_FAMILY,
+  ROUNDS_FAMILY,
+  CALENDAR_FAMILY,
+  SETTINGS_FAMILY,
+  DELIVERIES_FAMILY,
+]
 
-/** What subscriptions ask of the houses they name, and of deliveries, a floor above. */
+/** What subscriptions ask of the houses they name and of deliveries, a floor above; and deliveries of them. */
 export const subscriptionPorts = (stores: Stores, revisions: Revisions): SubscriptionPorts => ({
   subscriptionSurroundings: () => surroundings(stores),
   subscriptionsStand: async (subject) => {
     const reading = await revisions.read()
-    return [...reading.unchanged(NAMED, subject), ...reading.next(SUBSCRIPTIONS_FAMILY, subject)]
+    return [...reading.unchanged(STOOD_ON, subject), ...reading.next(SUBSCRIPTIONS_FAMILY, subject)]
   },
+  subscriptionsUnmoved: async (subject) =>
+    (await revisions.read()).unchanged([SUBSCRIPTIONS_FAMILY], subject),
   deliveryDayOf: async (week, depot, chosen) => {
-    const [round, years] = await Promise.all([roundOf(stores, depot, chosen), stores.calendars.years()])
+    const [{ rounds }, years] = await Promise.all([stores.rounds.all(), stores.calendars.years()])
+    const round = servingRound(rounds, depot, chosen)
     return round ? deliveryDay(week, round, years.year(isoYearOf(week))).day : null
   },
   frozenRounds: async (weeks) => {
-    const records = await Promise.all(weeks.map((week) => stores.deliveries.record(week)))
-    const frozen = new Set(records.flatMap(({ runs }) => runs.map(({ week, round }) => `${week} ${round}`)))
-    return (week, round) => frozen.has(`${week} ${round}`)
-  },
-  isFrozen: async (week, depot, chosen) => {
-    const [round, { runs }] = await Promise.all([
-      roundOf(stores, depot, chosen),
-      stores.deliveries.record(week),
+    const [{ rounds }, ...records] = await Promise.all([
+      stores.rounds.all(),
+      ...weeks.map((week) => stores.deliveries.record(week)),
     ])
-    return runs.some((run) => run.round === round?.code)
+    const frozen = new Set(records.flatMap(({ runs }) => runs.map(({ week, round }) => `${week} ${round}`)))
+    return (week, { depot, round }) => frozen.has(`${week} ${servingRound(rounds, depot, round)?.code}`)
   },
 })
 
@@ -75,10 +84,3 @@ const seasonEnd =
     const { end } = year(isoYearOf(week)).season
     return week <= end ? end : year(isoYearOf(week) + 1).season.end
   }
-
-/** The round in use that was chosen where it serves the depot, otherwise the first that does. */
-const roundOf = async (stores: Stores, depot: string, chosen: string | null): Promise<Round | undefined> => {
-  const inUse = (await stores.rounds.all()).rounds.filter(({ archived }) => !archived)
-  const serving = roundsOf(inUse, depot)
-  return serving.find(({ code }) => code === chosen) ?? serving[0]
-}

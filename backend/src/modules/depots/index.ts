@@ -6,7 +6,6 @@ export {
   isShownTo,
   mayChoose,
   type PasswordVerdict,
-  roomAt,
 } from './domain/choose-depot.ts'
 export { type Depot, emptyDepotDetails } from './domain/depot.ts'
 export { createDepot, type DepotArchived, type DepotUse, emptyDepot } from './domain/depot-lifecycle.ts'

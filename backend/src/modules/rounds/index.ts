@@ -1,7 +1,7 @@
 export type { RoundNeeds } from './actions/needs.ts'
 export { preparationDay } from './domain/preparation.ts'
 export type { Round } from './domain/round.ts'
-export { roundsOf } from './domain/stops.ts'
+export { roundsOf, servingRound } from './domain/stops.ts'
 export { ROUNDS_FAMILY } from './family.ts'
 export { roundRoutes } from './http/round-routes.ts'
 export { roundPatterns } from './store/keys.ts'

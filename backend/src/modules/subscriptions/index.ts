@@ -12,7 +12,7 @@ export { subscriptionRoutes } from './http/subscription-routes.ts'
 export { subscriptionPatterns } from './store/keys.ts'
 export { openSubscriptions, type SubscriptionBook, type Subscriptions } from './store/subscriptions-store.ts'
 export { openPackingLoads } from './views/packing-load.ts'
-export { placesTakenFromNow } from './views/places-taken.ts'
+export { openPlacesTaken } from './views/places-taken.ts'
 export {
   type DepotUse,
   type RunningSubscriptions,

@@ -158,6 +158,17 @@ describe('what a member may subscribe to', () => {
     expect((await offers(2))[0]?.starts[0]).toBe('2025-W24')
   })
 
+  test('is collected nowhere from a week in which it cannot begin, however far away', async () => {
+    const held = { first: week('2025-W20'), last: week('2025-W51') }
+    await write([needs().products.insertPlan(plan('SAISON', { period: held }))], ['products'])
+    const at = async (start: string) =>
+      (await read<Depots>(2, `/my/offers/SAISON/depots?start=${start}`)).depots.length
+    expect([await at('1000-W01'), await at('2025-W22'), await at('2025-W50'), await at('9999-W01')]).toEqual([
+      0, 0, 0, 0,
+    ])
+    expect(await at('2025-W24')).toBe(3)
+  })
+
   test('is collected where they may, as long as the whole course has room', async () => {
     const at = async (member: number, query = '') =>
       (await read<Depots>(member, `/my/offers/DIX/depots?start=2025-W24${query}`)).depots
@@ -325,6 +336,12 @@ describe('a member who subscribes', () => {
     const garden = await settings.garden()
     await write([settings.replaceGarden({ ...garden, membersSubscribe: false, version: 2 }, 1)], ['garden'])
     expect(await read(2, '/my/offers')).toMatchObject({ allowed: false, offers: [] })
+    expect(await read(2, '/my/offers/DIX/depots?start=2025-W24')).toMatchObject({ kind: 'left-to-staff' })
+    const { password, paymentMethod, quotedCents, ...terms } = wish
+    expect(await post('/my/subscriptions/quote', 2, terms)).toMatchObject({
+      status: 403,
+      body: { kind: 'left-to-staff' },
+    })
     expect(await agree(2)).toMatchObject({ status: 403, body: { kind: 'left-to-staff' } })
   })
 })

@@ -226,7 +226,7 @@ describe('a week at a time', () => {
     expect(await doubleWeek(needs(), { ...edit, version: 6, week: week('2025-W33') })).toMatchObject({
       refusal: { kind: 'week-closed' },
     })
-    const frozen = { ...needs(), isFrozen: async (at: string) => at === '2025-W31' }
+    const frozen = { ...needs(), frozenRounds: async () => (at: string) => at === '2025-W31' }
     const held = { refusal: { kind: 'week-frozen', week: '2025-W31' } }
     expect(await postponeDelivery(frozen, { ...to, to: week('2025-W31') })).toMatchObject(held)
     expect(await skipWeek(frozen, { ...edit, version: 6, week: week('2025-W31') })).toMatchObject(held)

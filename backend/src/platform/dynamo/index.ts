@@ -2,7 +2,7 @@ export { type CommitMany, committerOfMany } from './bulk.ts'
 export { bulkPatterns } from './bulk-journal.ts'
 export { recoverBulk } from './bulk-recovery.ts'
 export { cached, cachedBy } from './cached.ts'
-export type { Conflict } from './cancellation.ts'
+export { type Conflict, pause } from './cancellation.ts'
 export { type Change, type Commit, committer, type Origin } from './commit.ts'
 export { type IdempotencyKey, idempotencyPattern, recordOf } from './idempotency.ts'
 export {

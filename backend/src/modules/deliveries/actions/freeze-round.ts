@@ -1,7 +1,7 @@
 import type { Day } from '#kernel/day'
 import { type Result, refused } from '#kernel/result'
 import { addWeeks, type Week, weekOf, weeksFrom } from '#kernel/week'
-import type { Conflict, Fact } from '#platform/dynamo'
+import type { Conflict, Fact, Write } from '#platform/dynamo'
 import { type DayFrozen, dueForFreezing, freeze, type WeekClosed } from '../domain/freeze.ts'
 import type { RoundDay, Run } from '../domain/round-day.ts'
 import { DELIVERIES_FAMILY } from '../family.ts'
@@ -13,16 +13,34 @@ export interface FrozenRound extends RoundOnDay {
   readonly lines: number
 }
 
-/** Freezes a round's day now, before or after its deadline: what is written then is the truth. (DLV-01, CAL-06) */
+type Needs = Pick<DeliveryNeeds, 'agenda' | 'deliveries' | 'subscriptionsUnmoved' | 'clock' | 'commit'>
+
+const TRIES = 8
+/** What a run is drawn from, and what holds it back when it moves. */
+export const SUBSCRIPTIONS = 'subscriptions of the day'
+
+/**
+ * Freezes a round's day now, before or after its deadline: what is written then is the truth. When a subscription
+ * changes at the same moment it is read again, so that nobody was told of a change that the run does not know.
+ * (DLV-01, CAL-06)
+ */
 export const freezeRound = async (
-  needs: Pick<DeliveryNeeds, 'agenda' | 'deliveries' | 'clock' | 'commit'>,
+  needs: Needs,
   { day, round }: RoundOnDay,
 ): Promise<Result<FrozenRound, DayFrozen | WeekClosed | DeliveryNotFound | Conflict>> => {
-  const { roundDays } = await needs.agenda.week(weekOf(day))
-  const found = roundDays.find((roundDay) => roundDay.day === day && roundDay.round === round)
-  if (!found) return refused({ kind: 'not-found', subject: `round ${round} of ${day}` } as const)
-  return freezeIt(needs, found)
+  for (let turn = 1; ; turn++) {
+    const stands = await needs.subscriptionsUnmoved(SUBSCRIPTIONS)
+    const { roundDays } = await needs.agenda.week(weekOf(day))
+    const found = roundDays.find((roundDay) => roundDay.day === day && roundDay.round === round)
+    if (!found) return refused({ kind: 'not-found', subject: `round ${round} of ${day}` } as const)
+    const frozen = await freezeIt(needs, found, stands)
+    if (frozen.ok || turn === TRIES || !subscriptionsMoved(frozen.refusal)) return frozen
+  }
 }
+
+/** Whether a change was held back because a subscription had changed, so that it may be decided again. */
+export const subscriptionsMoved = (refusal: { readonly kind: string; readonly subject?: unknown }): boolean =>
+  refusal.kind === 'changed-meanwhile' && refusal.subject === SUBSCRIPTIONS
 
 const WEEKS_BACK = 60
 const WEEKS_BACK_USUALLY = 2
@@ -36,19 +54,25 @@ const lookedBack = new WeakMap<DeliveryNeeds['deliveries'], Day>()
  * first look of a day goes back over a year, so that what happened before the garden came here stays as it was.
  * Tells how many were frozen.
  */
-export const freezeDue = async (
-  needs: Pick<DeliveryNeeds, 'agenda' | 'deliveries' | 'clock' | 'commit'>,
-): Promise<number> => {
+export const freezeDue = async (needs: Needs): Promise<number> => {
   const today = needs.clock.today()
   const back = lookedBack.get(needs.deliveries) === today ? WEEKS_BACK_USUALLY : WEEKS_BACK
   let frozen = 0
-  for (const week of await weeksToLookAt(needs, weekOf(today), back)) {
-    const { roundDays, facts } = await needs.agenda.week(week)
-    for (const due of dueForFreezing(roundDays, today, facts.garden.deadlineDays)) {
-      if ((await freezeIt(needs, due)).ok) frozen++
-    }
-  }
+  for (const week of await weeksToLookAt(needs, weekOf(today), back)) frozen += await freezeDueIn(needs, week)
   lookedBack.set(needs.deliveries, today)
+  return frozen
+}
+
+const freezeDueIn = async (needs: Needs, week: Week): Promise<number> => {
+  let frozen = 0
+  const stands = await needs.subscriptionsUnmoved(SUBSCRIPTIONS)
+  const { roundDays, facts } = await needs.agenda.week(week)
+  for (const due of dueForFreezing(roundDays, needs.clock.today(), facts.garden.deadlineDays)) {
+    const first = await freezeIt(needs, due, stands)
+    const isMoved = !first.ok && subscriptionsMoved(first.refusal)
+    const last = isMoved ? await freezeRound(needs, due) : first
+    if (last.ok) frozen++
+  }
   return frozen
 }
 
@@ -68,12 +92,13 @@ const weeksToLookAt = async (
 const freezeIt = async (
   needs: Pick<DeliveryNeeds, 'deliveries' | 'clock' | 'commit'>,
   roundDay: RoundDay,
+  stands: readonly Write[],
 ): Promise<Result<FrozenRound, DayFrozen | WeekClosed | Conflict>> => {
   const run = freeze(roundDay, needs.clock.nowMs())
   if (!run.ok) return run
   const { day, round, frozenAtMs, lines } = run.value
   return needs.commit({
-    writes: needs.deliveries.insertRun(run.value),
+    writes: [...needs.deliveries.insertRun(run.value), ...stands],
     facts: [frozenFact(run.value)],
     touches: [DELIVERIES_FAMILY],
     result: { day, round, frozenAtMs, lines: lines.length },

@@ -2,7 +2,7 @@ import type { Clock } from '#kernel/clock'
 import type { Day } from '#kernel/day'
 import type { NewId } from '#kernel/ids'
 import type { Depots } from '#modules/depots'
-import type { Commit } from '#platform/dynamo'
+import type { Commit, Write } from '#platform/dynamo'
 import type { Deliveries } from '../store/deliveries-store.ts'
 import type { Agenda } from '../views/agenda.ts'
 
@@ -11,6 +11,8 @@ export interface DeliveryNeeds {
   readonly deliveries: Deliveries
   readonly agenda: Agenda
   readonly depots: Pick<Depots, 'all'>
+  /** Writes that hold a change back when any subscription changed since this call. */
+  readonly subscriptionsUnmoved: (subject: string) => Promise<readonly Write[]>
   readonly clock: Clock
   readonly newId: NewId
   readonly commit: Commit

@@ -1,6 +1,6 @@
 import { ok, type Result, refused } from '#kernel/result'
 import { weekOf } from '#kernel/week'
-import type { Conflict } from '#platform/dynamo'
+import type { Conflict, Write } from '#platform/dynamo'
 import { freeze, type WeekClosed } from '../domain/freeze.ts'
 import type { OutcomeRecord } from '../domain/outcome-record.ts'
 import {
@@ -13,12 +13,15 @@ import {
 } from '../domain/outcomes.ts'
 import type { Run } from '../domain/round-day.ts'
 import { DELIVERIES_FAMILY } from '../family.ts'
-import { frozenFact } from './freeze-round.ts'
+import { frozenFact, SUBSCRIPTIONS, subscriptionsMoved } from './freeze-round.ts'
 import type { DeliveryNeeds, DeliveryNotFound, RoundOnDay } from './needs.ts'
 
 const TRIES = 5
 
-type Needs = Pick<DeliveryNeeds, 'agenda' | 'deliveries' | 'clock' | 'newId' | 'commit'>
+type Needs = Pick<
+  DeliveryNeeds,
+  'agenda' | 'deliveries' | 'subscriptionsUnmoved' | 'clock' | 'newId' | 'commit'
+>
 type Answer = Result<
   OutcomeRecord,
   DayAhead | NothingThere | ReasonRequired | NoteTooLong | WeekClosed | DeliveryNotFound | Conflict
@@ -36,7 +39,8 @@ export const recordOutcomeOf = async (
     const recorded = await recordOnce(needs, asked)
     // Somebody froze the day at the same moment: then the record goes on to that.
     const frozenMeanwhile = !recorded.ok && recorded.refusal.kind === 'already-exists'
-    if (!frozenMeanwhile || turn === TRIES) return recorded
+    const moved = !recorded.ok && subscriptionsMoved(recorded.refusal)
+    if (!(frozenMeanwhile || moved) || turn === TRIES) return recorded
   }
 }
 
@@ -51,13 +55,14 @@ const recordOnce = async (
   const record = recordOutcome(run.value.run, recording, needs.newId<'outcome'>(), moment)
   if (!record.ok) return record
   const { outcome, depot, subscription, reason } = record.value
+  const { fresh } = run.value
   return needs.commit({
     writes: [
-      ...(run.value.fresh ? needs.deliveries.insertRun(run.value.run) : []),
+      ...(fresh ? [...needs.deliveries.insertRun(run.value.run), ...fresh] : []),
       ...needs.deliveries.insertOutcome(record.value, week),
     ],
     facts: [
-      ...(run.value.fresh ? [frozenFact(run.value.run)] : []),
+      ...(fresh ? [frozenFact(run.value.run)] : []),
       {
         kind: 'outcome-recorded',
         subject: `round ${round} of ${day}`,
@@ -69,17 +74,20 @@ const recordOnce = async (
   })
 }
 
-/** The frozen day, or the day as it is frozen now. */
+/** The frozen day, or the day as it is frozen now with what it stands on. */
 const runOf = async (
   needs: Needs,
   { day, round }: RoundOnDay,
-): Promise<Result<{ readonly run: Run; readonly fresh: boolean }, WeekClosed | DeliveryNotFound>> => {
+): Promise<
+  Result<{ readonly run: Run; readonly fresh: readonly Write[] | null }, WeekClosed | DeliveryNotFound>
+> => {
+  const stands = await needs.subscriptionsUnmoved(SUBSCRIPTIONS)
   const { roundDays } = await needs.agenda.week(weekOf(day))
   const found = roundDays.find((roundDay) => roundDay.day === day && roundDay.round === round)
   if (!found) return refused({ kind: 'not-found', subject: `round ${round} of ${day}` } as const)
   const { frozenAtMs } = found
-  if (frozenAtMs !== null) return ok({ run: { ...found, frozenAtMs }, fresh: false })
+  if (frozenAtMs !== null) return ok({ run: { ...found, frozenAtMs }, fresh: null })
   const run = freeze(found, needs.clock.nowMs())
-  if (run.ok) return ok({ run: run.value, fresh: true })
+  if (run.ok) return ok({ run: run.value, fresh: stands })
   return refused({ kind: 'week-closed', week: found.week } as const)
 }

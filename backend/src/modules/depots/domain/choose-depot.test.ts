@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addWeeks, week } from '#kernel/week'
-import { type DepotChooser, isShownTo, mayChoose, roomAt } from './choose-depot.ts'
+import { type DepotChooser, isShownTo, mayChoose } from './choose-depot.ts'
 import { type Depot, depotKinds } from './depot.ts'
 import { emptyDepot } from './depot-lifecycle.ts'
 
@@ -70,30 +69,6 @@ describe('who may choose a depot (DEP-02)', () => {
         if (chosen) expect(isShownTo(one, own)).toBe(true)
         if (chosen && one.kind === 'restricted') expect(typed).toBe('right')
         expect(mayChoose(one, { staff: true }).ok).toBe(!one.archived)
-      }),
-    )
-  })
-})
-
-describe('the room at a depot (DEP-03)', () => {
-  const first = week('2025-W30')
-  const weeks = (...taken: number[]) =>
-    taken.map((baskets, n) => ({ week: addWeeks(first, n), taken: baskets }))
-
-  test('is refused with the first week that has none', () => {
-    expect(roomAt({ code: 'D1', capacity: 10 }, 2, weeks(8, 9, 10))).toEqual({
-      ok: false,
-      refusal: { kind: 'depot-full', depot: 'D1', capacity: 10, taken: 9, week: '2025-W31' },
-    })
-    expect(roomAt({ code: 'D1', capacity: 10 }, 1, weeks(8, 9, 9)).ok).toBe(true)
-  })
-
-  test('is never refused without a capacity, and otherwise exactly when a week would hold too many', () => {
-    const counts = fc.array(fc.nat(12), { maxLength: 5 })
-    fc.assert(
-      fc.property(counts, fc.nat(4), fc.option(fc.nat(12)), (taken, baskets, capacity) => {
-        const { ok } = roomAt({ code: 'D1', capacity }, baskets, weeks(...taken))
-        expect(ok).toBe(capacity === null || taken.every((others) => others + baskets <= capacity))
       }),
     )
   })

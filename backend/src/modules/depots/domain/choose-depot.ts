@@ -70,18 +70,3 @@ export const mayChoose = (depot: Depot, chooser: DepotChooser): Result<Depot, Ch
 }
 
 const isClosed = ({ kind, hasPassword }: Depot): boolean => kind === 'restricted' && !hasPassword
-
-/**
- * Whether that many baskets more find a place in each of the weeks, `taken` being what others leave there (DEP-03).
- * Refuses with the first week that has none.
- */
-export const roomAt = (
-  depot: Pick<Depot, 'code' | 'capacity'>,
-  baskets: number,
-  weeks: readonly { readonly week: Week; readonly taken: number }[],
-): Result<null, DepotFull> => {
-  const { code, capacity } = depot
-  if (capacity === null) return ok(null)
-  const full = weeks.find(({ taken }) => taken + baskets > capacity)
-  return full ? refused({ kind: 'depot-full', depot: code, capacity, ...full }) : ok(null)
-}

@@ -85,6 +85,16 @@ export const standsOn = (round: Round, depot: string): boolean =>
 export const roundsOf = (rounds: readonly Round[], depot: string): readonly Round[] =>
   rounds.filter((round) => !round.archived && standsOn(round, depot)).toSorted(byPosition)
 
+/** The round in use that was chosen where it serves the depot, otherwise the first that does (DEP-05). */
+export const servingRound = (
+  rounds: readonly Round[],
+  depot: string,
+  chosen: string | null,
+): Round | undefined => {
+  const serving = roundsOf(rounds, depot)
+  return serving.find(({ code }) => code === chosen) ?? serving[0]
+}
+
 /** The garden's order of rounds: by position, then by code. */
 export const byPosition = (a: Round, b: Round): number =>
   a.position - b.position || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)

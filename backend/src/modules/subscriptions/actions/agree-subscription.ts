@@ -40,7 +40,7 @@ export const agreeOn = async (
   const [book, around] = await Promise.all([needs.subscriptions.book(), needs.subscriptionSurroundings()])
   const agreed = subscribe({ ...asked, number: book.highestNumber + 1 }, around)
   if (!agreed.ok) return agreed
-  const room = await roomFor(needs, agreed.value)
+  const room = await roomFor(needs, around, agreed.value)
   if (!room.ok) return room
   const { number, member, plan, quantity, agreedCents } = agreed.value
   return needs.commit({

@@ -1,5 +1,5 @@
 import type { InvalidInput } from '#kernel/fields'
-import { ok, type Refusal, type Result, refused } from '#kernel/result'
+import { type Refusal, type Result, refused } from '#kernel/result'
 import type { Week } from '#kernel/week'
 import type { DepotFull } from '#modules/depots'
 import type { Conflict, Fact, Write } from '#platform/dynamo'
@@ -21,18 +21,19 @@ import {
   terminate,
   type UnknownPlan,
 } from '../domain/subscription-lifecycle.ts'
-import { SUBSCRIPTIONS_FAMILY } from '../family.ts'
 import { roomFor } from './hold-places.ts'
 import type { SubscriptionNotFound, SubscriptionsNeeds } from './needs.ts'
 import { standingFirm } from './standing-firm.ts'
 
-type Needs = Pick<SubscriptionsNeeds, 'subscriptions' | 'commit'>
 /** Which subscription is changed, and the version that the editor saw. */
 export type Edit = { readonly number: number; readonly version: number }
 export type Answer<R extends Refusal> = Promise<Result<Subscription, R | SubscriptionNotFound | Conflict>>
 
-type Placing = Needs &
-  Pick<SubscriptionsNeeds, 'subscriptionSurroundings' | 'subscriptionsStand' | 'depots' | 'clock'>
+/** What every change needs: it is decided on ground that stands, and takes no place that is not there. */
+export type Placing = Pick<
+  SubscriptionsNeeds,
+  'subscriptions' | 'subscriptionSurroundings' | 'subscriptionsStand' | 'depots' | 'clock' | 'commit'
+>
 
 /** Keeps another agreement: quantity, rhythm, dates, depot, payment, among what the plan offers. (SUB-02) */
 export const editAgreement = (
@@ -70,51 +71,53 @@ export const forgetDepotChange = (
     figures: { change: edit.id },
   })
 
-/** Ends a subscription with a last week. (SUB-10) */
+/** Ends a subscription with a last week; one that ends later than before needs room for it. (SUB-10) */
 export const endSubscription = (
-  needs: Needs,
+  needs: Placing,
   edit: Edit & { readonly lastWeek: Week },
-): Answer<TerminationOutside> =>
-  change(needs, edit, (seen) => terminate(seen, edit.lastWeek), {
+): Answer<TerminationOutside | DepotFull> =>
+  place(needs, edit, (seen) => terminate(seen, edit.lastWeek), {
     kind: 'subscription-ended',
     figures: { lastWeek: edit.lastWeek },
   })
 
-/** A change that names a depot: on ground that stands, and only where there is room. */
-const place = <R extends Refusal>(
+/** Decides on ground that stands, and writes what was decided where there is room for it (DEP-03). */
+export const place = <R extends Refusal>(
   needs: Placing,
   edit: Edit,
-  decide: (seen: Subscription, around: SubscriptionSurroundings) => Result<Subscription, R>,
+  decide: (
+    seen: Subscription,
+    around: SubscriptionSurroundings,
+  ) => Result<Subscription, R> | Promise<Result<Subscription, R>>,
   fact: Omit<Fact, 'subject'>,
 ): Answer<R | DepotFull> =>
   standingFirm(needs, async (stands): Answer<R | DepotFull> => {
     const [book, around] = await Promise.all([needs.subscriptions.book(), needs.subscriptionSurroundings()])
     const seen = book.subscription(edit.number)
-    const decided = seen && decide(seen, around)
-    if (decided?.ok) {
-      const room = await roomFor(needs, decided.value, seen)
-      if (!room.ok) return room
-    }
-    return change(needs, edit, (one) => decided ?? ok(one), fact, stands)
+    if (!seen) return refused(notFound(edit.number))
+    const decided = await decide(seen, around)
+    if (!decided.ok) return decided
+    const room = await roomFor(needs, around, decided.value, seen)
+    return room.ok ? keep(needs, edit, decided.value, { fact, stands }) : room
   })
 
-/** Writes what is decided of the subscription. `stands` hold the change back, and stand in for its touch. */
-export const change = async <R extends Refusal>(
-  needs: Needs,
+/** Writes what was decided of the subscription, over the version that the editor saw and on ground that stands. */
+export const keep = (
+  { subscriptions, commit }: Pick<SubscriptionsNeeds, 'subscriptions' | 'commit'>,
   { number, version }: Edit,
-  decide: (seen: Subscription) => Result<Subscription, R>,
-  fact: Omit<Fact, 'subject'>,
-  stands?: readonly Write[],
-): Answer<R> => {
-  const seen = (await needs.subscriptions.book()).subscription(number)
-  if (!seen) return refused({ kind: 'not-found', subject: `subscription ${number}` } as const)
-  const decided = decide(seen)
-  if (!decided.ok) return decided
-  const subscription = { ...decided.value, version: version + 1 }
-  return needs.commit({
-    writes: [needs.subscriptions.replaceSubscription(subscription, version), ...(stands ?? [])],
+  decided: Subscription,
+  { fact, stands }: { readonly fact: Omit<Fact, 'subject'>; readonly stands: readonly Write[] },
+): Promise<Result<Subscription, Conflict>> => {
+  const subscription = { ...decided, version: version + 1 }
+  return commit({
+    writes: [subscriptions.replaceSubscription(subscription, version), ...stands],
     facts: [{ ...fact, subject: `subscription ${number}` }],
-    touches: stands ? [] : [SUBSCRIPTIONS_FAMILY],
+    touches: [],
     result: subscription,
   })
 }
+
+export const notFound = (number: number): SubscriptionNotFound => ({
+  kind: 'not-found',
+  subject: `subscription ${number}`,
+})

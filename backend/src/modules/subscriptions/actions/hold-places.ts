@@ -1,12 +1,10 @@
-import { ok, type Result } from '#kernel/result'
-import { addWeeks, type Week, weekOf, weeksFrom } from '#kernel/week'
-import { type Depot, type DepotFull, roomAt } from '#modules/depots'
-import { placesTaken } from '../domain/places.ts'
+import { ok, type Result, refused } from '#kernel/result'
+import { weekOf } from '#kernel/week'
+import type { DepotFull } from '#modules/depots'
+import { openWeeksAhead, placesTaken, roomBeside } from '../domain/places.ts'
 import type { Subscription } from '../domain/subscription.ts'
-import { lastWeekOf } from '../domain/subscription-lifecycle.ts'
+import type { SubscriptionSurroundings } from '../domain/subscription-lifecycle.ts'
 import type { SubscriptionsNeeds } from './needs.ts'
-
-const WEEKS_AHEAD_MAX = 110
 
 /**
  * Whether the depots of a subscription have room for it, from this week on (DEP-03). Only a week in which it takes more
@@ -14,41 +12,22 @@ const WEEKS_AHEAD_MAX = 110
  */
 export const roomFor = async (
   needs: Pick<SubscriptionsNeeds, 'subscriptions' | 'depots' | 'clock'>,
+  { isOpen }: Pick<SubscriptionSurroundings, 'isOpen'>,
   after: Subscription,
   before?: Subscription,
 ): Promise<Result<null, DepotFull>> => {
   const [book, { depot: find }] = await Promise.all([needs.subscriptions.book(), needs.depots.all()])
   const others = book.subscriptions.filter(({ number }) => number !== after.number)
-  const weeks = weeksAhead(after, weekOf(needs.clock.today()))
+  const weeks = openWeeksAhead(after, weekOf(needs.clock.today()), isOpen)
+  const takenBy = (one: Subscription | undefined, code: string) => placesTaken(one ? [one] : [], code, weeks)
   const named = new Set([after.depot, ...after.depotChanges.map(({ depot }) => depot)])
   for (const depot of [...named].flatMap((code) => find(code) ?? [])) {
-    const room = roomIn(depot, weeks, { after, before, others })
-    if (!room.ok) return room
+    const had = takenBy(before, depot.code)
+    const wanted = takenBy(after, depot.code).map(({ week, taken }, n) => {
+      return { week, baskets: taken, had: had[n]?.taken ?? 0 }
+    })
+    const { full } = roomBeside(others, depot, wanted)
+    if (full) return refused({ kind: 'depot-full', depot: depot.code, ...full })
   }
   return ok(null)
-}
-
-const roomIn = (
-  depot: Pick<Depot, 'code' | 'capacity'>,
-  weeks: readonly Week[],
-  {
-    after,
-    before,
-    others,
-  }: { after: Subscription; before?: Subscription | undefined; others: readonly Subscription[] },
-): Result<null, DepotFull> => {
-  if (depot.capacity === null) return ok(null)
-  const had = placesTaken(before ? [before] : [], depot.code, weeks)
-  const theirs = placesTaken(others, depot.code, weeks)
-  for (const [at, { taken }] of placesTaken([after], depot.code, weeks).entries()) {
-    if (taken <= (had[at]?.taken ?? 0)) continue
-    const room = roomAt(depot, taken, theirs.slice(at, at + 1))
-    if (!room.ok) return room
-  }
-  return ok(null)
-}
-
-const weeksAhead = (subscription: Subscription, thisWeek: Week): readonly Week[] => {
-  const [, first = thisWeek] = [subscription.start, thisWeek].toSorted()
-  return weeksFrom(first, addWeeks(first, WEEKS_AHEAD_MAX)).filter((week) => week <= lastWeekOf(subscription))
 }

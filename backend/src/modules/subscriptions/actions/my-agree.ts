@@ -1,25 +1,15 @@
-import type { InvalidInput } from '#kernel/fields'
 import { type Result, refused } from '#kernel/result'
 import type { ChoiceRefusal, PasswordVerdict } from '#modules/depots'
 import type { Conflict } from '#platform/dynamo'
 import type { TooManyAttempts } from '#platform/identity'
-import type { UnknownDepot } from '../domain/depot-changes.ts'
-import type { DeadlinePassed, NoRoundCalls } from '../domain/own-move.ts'
 import type { Subscription } from '../domain/subscription.ts'
 import { type AgreementRefusal, type Asked, agreeOn } from './agree-subscription.ts'
-import { chooseDepot, judgePassword, type LeftToStaff } from './my-choice.ts'
-import type { MyNeeds } from './my-needs.ts'
-import { type OwnWish, termsOf } from './my-terms.ts'
+import { chooseDepot, judgePassword } from './my-choice.ts'
+import { type MyNeeds, myGround } from './my-needs.ts'
+import { type OwnWish, type TermsRefusal, termsOf } from './my-terms.ts'
 import { standingFirm } from './standing-firm.ts'
 
-type Refused =
-  | LeftToStaff
-  | AgreementRefusal
-  | ChoiceRefusal
-  | UnknownDepot
-  | DeadlinePassed
-  | NoRoundCalls
-  | TooManyAttempts
+type Refused = TermsRefusal | AgreementRefusal | ChoiceRefusal | TooManyAttempts
 type Wish = OwnWish & {
   readonly paymentMethod: Subscription['paymentMethod']
   readonly password: string
@@ -34,13 +24,13 @@ type Wish = OwnWish & {
 export const agreeMine = async (
   needs: MyNeeds,
   wish: Wish,
-): Promise<Result<Subscription, Refused | InvalidInput | Conflict>> => {
-  const { membersSubscribe } = await needs.settings.garden()
-  if (!membersSubscribe) return refused({ kind: 'left-to-staff' })
+): Promise<Result<Subscription, Refused | Conflict>> => {
+  const { maySubscribe } = await myGround(needs, wish.member, [])
+  if (!maySubscribe) return refused({ kind: 'left-to-staff' })
   const { member, depot: code, password } = wish
   const verdict = await judgePassword(needs, member, { code, password })
   if (!verdict.ok) return verdict
-  return standingFirm<Subscription, Refused | InvalidInput>(needs, async (stands) => {
+  return standingFirm<Subscription, Refused>(needs, async (stands) => {
     const asked = await decide(needs, wish, verdict.value)
     return asked.ok ? agreeOn(stands, needs, asked.value) : asked
   })
@@ -50,7 +40,7 @@ const decide = async (
   needs: MyNeeds,
   wish: Wish,
   password: PasswordVerdict,
-): Promise<Result<Asked, Refused | InvalidInput>> => {
+): Promise<Result<Asked, Refused>> => {
   const terms = await termsOf(needs, wish)
   if (!terms.ok) return terms
   const { depot: find } = await needs.depots.all()

@@ -19,7 +19,7 @@ import {
   withdrawOwnMove,
 } from '../domain/own-move.ts'
 import type { DepotChange, Subscription } from '../domain/subscription.ts'
-import { change, type Edit } from './change-subscription.ts'
+import { type Edit, keep, notFound } from './change-subscription.ts'
 import { roomFor } from './hold-places.ts'
 import { chooseDepot, judgePassword, type LeftToStaff } from './my-choice.ts'
 import { type MyNeeds, myGround, mySubscription } from './my-needs.ts'
@@ -40,6 +40,13 @@ type MoveRefusal =
   | DepotFull
   | SubscriptionNotFound
   | Conflict
+type WithdrawalRefusal =
+  | LeftToStaff
+  | UnknownDepotChange
+  | DeadlinePassed
+  | DepotFull
+  | SubscriptionNotFound
+  | Conflict
 type Mine = Edit & { readonly member: number }
 type Move = Omit<DepotChange, 'id'>
 
@@ -53,9 +60,9 @@ export const moveMine = async (
   { password, ...move }: Move & { readonly password: string },
 ): Promise<Result<Subscription, MoveRefusal>> => {
   const seen = await mySubscription(needs, mine)
-  if (!seen) return refused(notFound(mine))
-  const { allowed } = await myGround(needs, mine.member, [])
-  if (!allowed) return refused({ kind: 'left-to-staff' })
+  if (!seen) return refused(notFound(mine.number))
+  const { mayMove } = await myGround(needs, mine.member, [])
+  if (!mayMove) return refused({ kind: 'left-to-staff' })
   const verdict = await judgePassword(needs, mine.member, { code: move.depot, password, own: seen.depot })
   if (!verdict.ok) return verdict
   const made = { ...move, id: needs.newId<'depot-change'>().toLowerCase() }
@@ -63,7 +70,7 @@ export const moveMine = async (
     const decided = await decide(needs, mine, made, verdict.value)
     if (!decided.ok) return decided
     const figures = { depot: move.depot, from: move.from, to: move.to }
-    return change(needs, mine, () => decided, { kind: 'depot-change-made', figures }, stands)
+    return keep(needs, mine, decided.value, { fact: { kind: 'depot-change-made', figures }, stands })
   })
 }
 
@@ -71,27 +78,22 @@ export const moveMine = async (
 export const withdrawMine = async (
   needs: MyNeeds,
   mine: Mine & { readonly id: string },
-): Promise<
-  Result<
-    Subscription,
-    LeftToStaff | UnknownDepotChange | DeadlinePassed | DepotFull | SubscriptionNotFound | Conflict
-  >
-> =>
-  standingFirm(needs, async (stands) => {
+): Promise<Result<Subscription, WithdrawalRefusal>> =>
+  standingFirm<Subscription, WithdrawalRefusal>(needs, async (stands) => {
     const seen = await mySubscription(needs, mine)
-    if (!seen) return refused(notFound(mine))
+    if (!seen) return refused(notFound(mine.number))
     const ground = await myGround(
       needs,
       mine.member,
       seen.depotChanges.map((one) => firstWeekOf(seen, one)),
     )
-    if (!ground.allowed) return refused({ kind: 'left-to-staff' } as const)
+    if (!ground.mayMove) return refused({ kind: 'left-to-staff' } as const)
     const without = withdrawOwnMove(seen, mine.id, ground)
     if (!without.ok) return without
-    const room = await roomFor(needs, without.value, seen)
+    const room = await roomFor(needs, await needs.subscriptionSurroundings(), without.value, seen)
     if (!room.ok) return room
     const fact = { kind: 'depot-change-forgotten', figures: { change: mine.id } }
-    return change(needs, mine, () => without, fact, stands)
+    return keep(needs, mine, without.value, { fact, stands })
   })
 
 const decide = async (
@@ -101,12 +103,13 @@ const decide = async (
   password: PasswordVerdict,
 ): Promise<Result<Subscription, MoveRefusal>> => {
   const seen = await mySubscription(needs, mine)
-  if (!seen) return refused(notFound(mine))
+  if (!seen) return refused(notFound(mine.number))
   const [ground, around, { depot: find }] = await Promise.all([
     myGround(needs, mine.member, [firstWeekOf(seen, move)]),
     needs.subscriptionSurroundings(),
     needs.depots.all(),
   ])
+  if (!ground.mayMove) return refused({ kind: 'left-to-staff' })
   const { category } = ground
   const chosen = chooseDepot(find, { code: move.depot, own: seen.depot, category, password })
   if (!chosen.ok) return chosen
@@ -114,11 +117,6 @@ const decide = async (
   if (!moved.ok) return moved
   const own = checkOwnMove(seen, move, ground)
   if (!own.ok) return own
-  const room = await roomFor(needs, moved.value, seen)
+  const room = await roomFor(needs, around, moved.value, seen)
   return room.ok ? moved : room
 }
-
-const notFound = ({ number }: Mine): SubscriptionNotFound => ({
-  kind: 'not-found',
-  subject: `subscription ${number}`,
-})

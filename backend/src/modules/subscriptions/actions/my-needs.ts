@@ -5,7 +5,7 @@ import type { DepotNeeds } from '#modules/depots'
 import type { Settings } from '#modules/garden'
 import { type Categories, deadlineDaysFor, type Members } from '#modules/members'
 import type { Products } from '#modules/products'
-import { type Round, type Rounds, roundsOf } from '#modules/rounds'
+import { type Round, type Rounds, roundsOf, servingRound } from '#modules/rounds'
 import type { OwnDays, Place } from '../domain/own-move.ts'
 import type { Subscription } from '../domain/subscription.ts'
 import type { SubscriptionsNeeds } from './needs.ts'
@@ -18,17 +18,17 @@ export interface MyNeeds extends SubscriptionsNeeds, Pick<DepotNeeds, 'depotPass
   readonly categories: Pick<Categories, 'all'>
   readonly rounds: Pick<Rounds, 'all'>
   readonly products: Pick<Products, 'catalogue'>
-  /** Which rounds are frozen in those weeks; deliveries know it, a floor above. */
-  readonly frozenRounds: (weeks: readonly Week[]) => Promise<(week: Week, round: string) => boolean>
 }
 
 /** What the member's own choices are decided by. */
 export interface MyGround extends OwnDays {
-  /** Whether the garden leaves the choice to members at all (GAR-02). */
-  readonly allowed: boolean
+  /** Whether the garden leaves it to members to subscribe, and to move their baskets (GAR-02). */
+  readonly maySubscribe: boolean
+  readonly mayMove: boolean
   /** The member's category, or ''. */
   readonly category: string
   readonly roundsAt: (depot: string) => readonly Round[]
+  readonly servingAt: (place: Place) => Round | undefined
 }
 
 /** Looks at all that a member's own choices in those weeks are decided by. */
@@ -43,27 +43,25 @@ export const myGround = async (needs: MyNeeds, member: number, weeks: readonly W
   ])
   const category = register.member(member)?.category ?? ''
   const deadlineDays = deadlineDaysFor(categories.category(category), garden.deadlineDays)
-  const roundsAt = (depot: string) => roundsOf(rounds, depot)
-  const roundOf = ({ depot, round }: Place): Round | undefined => {
-    const serving = roundsAt(depot)
-    return serving.find(({ code }) => code === round) ?? serving[0]
-  }
+  const servingAt = ({ depot, round }: Place) => servingRound(rounds, depot, round)
   const dayOf = (week: Week, round: Round) => deliveryDay(week, round, years.year(isoYearOf(week))).day
   const today = needs.clock.today()
   return {
-    allowed: garden.membersChangeDepot,
+    maySubscribe: garden.membersSubscribe,
+    mayMove: garden.membersChangeDepot,
     category,
     deadlineDays,
-    roundsAt,
-    roundAt: (place) => roundOf(place)?.code ?? null,
+    roundsAt: (depot) => roundsOf(rounds, depot),
+    servingAt,
+    roundAt: (place) => servingAt(place)?.code ?? null,
     dayAt: (week, place) => {
-      const round = roundOf(place)
+      const round = servingAt(place)
       return round ? dayOf(week, round) : null
     },
     isOpen: (week, place) => {
-      const round = roundOf(place)
+      const round = servingAt(place)
       if (!round) return true
-      return daysBetween(today, dayOf(week, round)) > deadlineDays && !isFrozen(week, round.code)
+      return daysBetween(today, dayOf(week, round)) > deadlineDays && !isFrozen(week, place)
     },
   }
 }

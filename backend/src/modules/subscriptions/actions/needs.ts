@@ -4,6 +4,7 @@ import type { NewId } from '#kernel/ids'
 import type { Week } from '#kernel/week'
 import type { Depots } from '#modules/depots'
 import type { Commit, Write } from '#platform/dynamo'
+import type { Place } from '../domain/own-move.ts'
 import type { SubscriptionSurroundings } from '../domain/subscription-lifecycle.ts'
 import type { Subscriptions } from '../store/subscriptions-store.ts'
 
@@ -20,8 +21,8 @@ export interface SubscriptionsNeeds {
   readonly depots: Pick<Depots, 'all'>
   /** The day on which a round calls at the depot in that week, or null where none does. */
   readonly deliveryDayOf: (week: Week, depot: string, round: string | null) => Promise<Day | null>
-  /** Whether the day on which a round calls at the depot in that week is frozen. */
-  readonly isFrozen: (week: Week, depot: string, round: string | null) => Promise<boolean>
+  /** Where in those weeks the day on which a round calls is frozen; deliveries know it, a floor above. */
+  readonly frozenRounds: (weeks: readonly Week[]) => Promise<(week: Week, place: Place) => boolean>
   readonly clock: Clock
   readonly newId: NewId
   readonly commit: Commit

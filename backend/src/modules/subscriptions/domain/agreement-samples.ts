@@ -7,6 +7,9 @@ import type { SubscriptionSurroundings } from './subscription-lifecycle.ts'
 export const yearly: OfferedPlan = {
   code: 'APS',
   retired: false,
+  waiting: false,
+  homeDelivery: false,
+  supporter: false,
   deliveries: 50,
   categories: [],
   rhythms: [],

@@ -33,6 +33,13 @@ export interface WeekPast {
   readonly thisWeek: Week
 }
 
+/** Refused: the rhythm brings something behind that last week; a subscription is cut short by ending it (SUB-10). */
+export interface DeliversBehind {
+  readonly kind: 'delivers-behind'
+  readonly week: Week
+  readonly last: Week
+}
+
 /**
  * The subscription with that quantity in that week, which is this week or later; null, or what comes anyway, forgets
  * the exception.
@@ -76,9 +83,9 @@ export const postpone = (
   const last = lastWeekOf(subscription)
   const stretches =
     mayStretch && subscription.ended === null && to > last && to <= addWeeks(last, STRETCH_MAX)
-  const room = stretches ? stretched(subscription, to) : subscription
-  const there = stretches ? 0 : quantityIn(subscription, to).quantity
-  const added = setException(room, to, there + moved, thisWeek)
+  const added = stretches
+    ? ok(stretched(subscription, to, moved))
+    : setException(subscription, to, quantityIn(subscription, to).quantity + moved, thisWeek)
   if (!added.ok) return added
   const emptied = setException(added.value, from, 0, thisWeek)
   return emptied.ok ? ok({ ...emptied.value, version: subscription.version + 1 }) : emptied
@@ -94,14 +101,14 @@ interface Postponement {
 
 /**
  * The subscription with several weeks set at once, and its last week taken back where a postponement had stretched it:
- * how a postponement is undone.
+ * how a postponement is undone. Behind that last week nothing may have come by itself.
  */
 export const setExceptions = (
   subscription: Subscription,
   weeks: readonly { readonly week: Week; readonly quantity: number | null }[],
   end: Week | undefined,
   thisWeek: Week,
-): Result<Subscription, WeekPast | WeekOutside | QuantityOutOfRange> => {
+): Result<Subscription, WeekPast | WeekOutside | QuantityOutOfRange | DeliversBehind> => {
   let changed = subscription
   for (const { week, quantity } of weeks) {
     const next = setException(changed, week, quantity, thisWeek)
@@ -112,18 +119,26 @@ export const setExceptions = (
   if (end === undefined) return ok({ ...changed, version })
   if (end < thisWeek) return refused({ kind: 'week-past', week: end, thisWeek })
   if (end < changed.start || end > changed.end) return refused(outside(changed, end))
-  const exceptions = changed.exceptions.filter(({ week }) => week <= end)
+  const week = weeksFrom(addWeeks(end, 1), changed.end).find((one) => comesByItself(subscription, one))
+  if (week) return refused({ kind: 'delivers-behind', week, last: end })
+  const exceptions = changed.exceptions.filter((exception) => exception.week <= end)
   return ok({ ...changed, end, exceptions, version })
 }
 
 const STRETCH_MAX = 26
 
-/** Its course up to a later week, in which and before which nothing comes by itself. */
-const stretched = (subscription: Subscription, to: Week): Subscription => {
+const comesByItself = (subscription: Subscription, week: Week): boolean => {
+  const { usual, excepted } = quantityIn(subscription, week)
+  return usual > 0 && !excepted
+}
+
+/** Its course up to a later week that delivers so many: nothing behind the former end comes by itself. */
+const stretched = (subscription: Subscription, to: Week, quantity: number): Subscription => {
   const longer = { ...subscription, end: to }
   const between = weeksFrom(addWeeks(subscription.end, 1), addWeeks(to, -1))
   const empty = between.filter((week) => quantityIn(longer, week).usual > 0)
-  return { ...longer, exceptions: [...longer.exceptions, ...empty.map((week) => ({ week, quantity: 0 }))] }
+  const behind = [...empty.map((week) => ({ week, quantity: 0 })), { week: to, quantity }]
+  return { ...longer, exceptions: [...longer.exceptions, ...behind] }
 }
 
 const outside = (subscription: Subscription, week: Week): WeekOutside => ({

@@ -8,6 +8,10 @@ export interface OfferedPlan {
   readonly code: string
   /** No longer offered; running subscriptions go on. */
   readonly retired: boolean
+  /** For those who wait for a place, for baskets brought home, for supporters: what members do not take as any other. */
+  readonly waiting: boolean
+  readonly homeDelivery: boolean
+  readonly supporter: boolean
   /** How many deliveries the price buys; 0 when each is priced by itself. */
   readonly deliveries: number
   /** What it narrows; an empty list leaves all of it open (SUB-02, MEM-02). */

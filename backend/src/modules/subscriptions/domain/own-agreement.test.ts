@@ -24,13 +24,11 @@ const plan = {
 }
 const today = day('2025-06-02')
 const beginning = { plan: { period: null }, today, isOpen: () => true }
-const days: OwnDays = {
-  roundAt: () => 'MA',
-  dayAt: (_, { depot }) => (depot === 'D9' ? null : day('2025-06-10')),
+const days: Pick<OwnDays, 'isOpen' | 'deadlineDays'> = {
   isOpen: (at) => at > '2025-W23',
   deadlineDays: 2,
 }
-const asked = { depot: 'D1', round: null, quantity: 1, start: week('2025-W24') }
+const asked = { depot: 'D1', round: null, quantity: 1, start: week('2025-W24'), day: day('2025-06-10') }
 
 describe('a plan is open to a member (SUB-02)', () => {
   test('unless it is retired, for those who wait, or comes home', () => {
@@ -98,13 +96,10 @@ describe('a first delivery', () => {
     })
   })
 
-  test('is refused once its day has closed for the member, and where no round calls', () => {
+  test('is refused once its day has closed for the member', () => {
     expect(checkOwnStart(asked, days, beginning)).toEqual({ ok: true, value: null })
     expect(checkOwnStart({ ...asked, start: week('2025-W23') }, days, beginning)).toMatchObject({
       refusal: { kind: 'deadline-passed', week: '2025-W23', deadlineDays: 2 },
-    })
-    expect(checkOwnStart({ ...asked, depot: 'D9' }, days, beginning)).toMatchObject({
-      refusal: { kind: 'no-round-calls', depot: 'D9' },
     })
   })
 

@@ -4,7 +4,7 @@ import { ok, type Result, refused } from '#kernel/result'
 import { addWeeks, dayInWeek, type Week, weekOf } from '#kernel/week'
 import type { OpenWeeks } from './course.ts'
 import { narrows, type OfferedPlan } from './offered-plan.ts'
-import type { DeadlinePassed, NoRoundCalls, OwnDays, Place } from './own-move.ts'
+import type { DeadlinePassed, OwnDays, Place } from './own-move.ts'
 import { type Nth, paymentMethods, paymentRhythms, type Rhythm } from './subscription.ts'
 
 /** The rhythms that members choose by themselves; free dates are made out with the garden. */
@@ -16,12 +16,11 @@ export const OWN_QUANTITY_MAX = 5
 /** How many weeks ahead a subscription may begin that members take by themselves. */
 export const START_WEEKS_MAX = 26
 
-/** What of a plan decides whether members see it; one of the house of products fits. */
-interface ShownPlan extends Pick<OfferedPlan, 'retired' | 'categories' | 'rhythms'> {
-  readonly waiting: boolean
-  readonly homeDelivery: boolean
-  readonly supporter: boolean
-}
+/** What of a plan decides whether members see it. */
+type ShownPlan = Pick<
+  OfferedPlan,
+  'retired' | 'waiting' | 'homeDelivery' | 'supporter' | 'categories' | 'rhythms'
+>
 
 /**
  * Whether members of the category subscribe to the plan by themselves (SUB-02): none that is retired, that is for those
@@ -81,26 +80,27 @@ export const beginnings = ({ plan: { period }, today, isOpen }: Beginning): read
 export interface OwnStart extends Place {
   readonly quantity: number
   readonly start: Week
+  /** The day on which a round calls there in that week. */
+  readonly day: Day
 }
 
 /**
- * Whether a member's own subscription may begin so (SUB-02, CAL-06): a round calls, the first day is still open for them,
- * the garden delivers in that week, and they take no more than members do. Fields that are wrong are named at once.
+ * Whether a member's own subscription may begin so (SUB-02, CAL-06): the first day is still open for them, the garden
+ * delivers in that week, and they take no more than members do. Fields that are wrong are named at once.
  */
 export const checkOwnStart = (
   asked: OwnStart,
-  days: OwnDays,
+  days: Pick<OwnDays, 'isOpen' | 'deadlineDays'>,
   beginning: Beginning,
-): Result<null, InvalidInput | DeadlinePassed | NoRoundCalls> => {
+): Result<null, InvalidInput | DeadlinePassed> => {
   const check = checking()
   check.whole('quantity', asked.quantity, 1, OWN_QUANTITY_MAX)
   checkWeek(check, asked.start, beginning)
   const fields = check.result(null)
   if (!fields.ok) return fields
-  const day = days.dayAt(asked.start, asked)
-  if (day === null) return refused({ kind: 'no-round-calls', depot: asked.depot })
-  if (days.isOpen(asked.start, asked)) return ok(null)
-  return refused({ kind: 'deadline-passed', week: asked.start, day, deadlineDays: days.deadlineDays })
+  const { start: week, day } = asked
+  if (days.isOpen(week, asked)) return ok(null)
+  return refused({ kind: 'deadline-passed', week, day, deadlineDays: days.deadlineDays })
 }
 
 const checkWeek = (check: Checking, start: Week, { today, isOpen }: Beginning): void => {

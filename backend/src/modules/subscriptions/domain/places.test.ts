@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addWeeks, type Week, week, weeksFrom } from '#kernel/week'
-import { fullestWeeks, placesTaken } from './places.ts'
+import { fullestWeeks, openWeeksAhead, placesTaken, roomBeside } from './places.ts'
 import type { Subscription } from './subscription.ts'
 
 const first = week('2025-W10')
@@ -71,5 +71,51 @@ describe('the places that are taken at a depot (DEP-03)', () => {
         }
       }),
     )
+  })
+})
+
+describe('the room beside all others (DEP-03)', () => {
+  const depot = { code: 'D1', capacity: 3 }
+  const others = [basket({ number: 2, exceptions: [{ week: at(2), quantity: 2 }] }), basket({ number: 3 })]
+  const wanted = (...baskets: readonly number[]) =>
+    baskets.map((count, n) => ({ week: at(n), baskets: count, had: 0 }))
+
+  test('is counted in the fullest week in which any come, and lacks in the first that asks for more', () => {
+    expect(roomBeside(others, depot, wanted(1, 1, 0, 1))).toEqual({ left: 1, full: null })
+    expect(roomBeside(others, depot, wanted(1, 2, 1))).toEqual({
+      left: 0,
+      full: { week: at(1), taken: 2, capacity: 3 },
+    })
+  })
+
+  test('is no matter where there are too many already, for a week that brings none', () => {
+    const crowded = { code: 'D1', capacity: 1 }
+    expect(roomBeside(others, crowded, wanted(0, 0))).toEqual({ left: 1, full: null })
+    const here = [{ week: at(0), baskets: 1, had: 1 }]
+    expect(roomBeside(others, crowded, here)).toEqual({ left: 0, full: null })
+  })
+
+  test('is refused without a capacity never, and else exactly when a week takes more than before and than there is', () => {
+    const count = fc.integer({ min: 0, max: 4 })
+    const asked = fc.array(fc.record({ baskets: count, had: count }), { maxLength: 8 })
+    fc.assert(
+      fc.property(asked, fc.option(fc.nat(6)), (drawn, capacity) => {
+        const each = drawn.map((one, n) => ({ ...one, week: at(n) }))
+        const { left, full } = roomBeside(others, { code: 'D1', capacity }, each)
+        const lacks = each.find(
+          ({ baskets, had }, n) =>
+            capacity !== null && baskets > had && baskets + (n === 2 ? 3 : 2) > capacity,
+        )
+        expect(full?.week).toBe(lacks?.week)
+        expect(left === null).toBe(capacity === null)
+      }),
+    )
+  })
+
+  test('is looked at in open weeks of the course from this one on, a good two seasons ahead', () => {
+    const isOpen = (one: Week) => one !== at(3)
+    expect(openWeeksAhead(basket({}), at(2), isOpen)).toEqual([at(2), at(4), at(5), at(6), at(7)])
+    expect(openWeeksAhead(basket({ ended: { lastWeek: at(4) } }), at(2), isOpen)).toEqual([at(2), at(4)])
+    expect(openWeeksAhead(basket({ end: week('2999-W01') }), at(0), isOpen)).toHaveLength(110)
   })
 })

@@ -1,12 +1,65 @@
-import type { Week } from '#kernel/week'
+import { addWeeks, type Week, weeksFrom } from '#kernel/week'
 import { subscribedWeeks } from './subscribed-weeks.ts'
 import type { Subscription } from './subscription.ts'
+import { lastWeekOf } from './subscription-lifecycle.ts'
 import { weekSpan } from './week-span.ts'
 
 /** Baskets at a depot in one week. */
 export interface Taken {
   readonly week: Week
   readonly taken: number
+}
+
+/** How many weeks ahead places are counted: two seasons and some weeks. */
+const WEEKS_AHEAD_MAX = 110
+
+/** The open weeks of a course from this one on, as far ahead as places are counted. */
+export const openWeeksAhead = (
+  course: Pick<Subscription, 'start' | 'end' | 'ended'>,
+  thisWeek: Week,
+  isOpen: (week: Week) => boolean,
+): readonly Week[] => {
+  const first = course.start > thisWeek ? course.start : thisWeek
+  const last = lastWeekOf(course)
+  return weeksFrom(first, addWeeks(first, WEEKS_AHEAD_MAX)).filter((week) => week <= last && isOpen(week))
+}
+
+/** How many baskets are to be left at a depot in a week, and how many of them are there already. */
+export interface WantedPlaces {
+  readonly week: Week
+  readonly baskets: number
+  readonly had: number
+}
+
+/** The room at a depot beside all others. */
+export interface Room {
+  /** How many baskets fit in the fullest of the weeks in which any come; null is no limit. */
+  readonly left: number | null
+  /** The first week that asks for more than there is, with what others take; who is there already stays. */
+  readonly full: (Taken & { readonly capacity: number }) | null
+}
+
+/** What room others leave at a depot for what is wanted (DEP-03). Only baskets that are not there yet can be too many. */
+export const roomBeside = (
+  others: readonly Subscription[],
+  { code, capacity }: { readonly code: string; readonly capacity: number | null },
+  wanted: readonly WantedPlaces[],
+): Room => {
+  if (capacity === null) return { left: null, full: null }
+  const coming = wanted.filter(({ baskets }) => baskets > 0)
+  const theirs = placesTaken(
+    others,
+    code,
+    coming.map(({ week }) => week),
+  )
+  const lacks = coming.findIndex(
+    ({ baskets, had }, n) => baskets > had && (theirs[n]?.taken ?? 0) + baskets > capacity,
+  )
+  const full = theirs[lacks]
+  return {
+    left: Math.max(0, Math.min(capacity, ...theirs.map(({ taken }) => capacity - taken))),
+    full: full ? { ...full, capacity } : null,
+  }
 }
 
 /**

@@ -229,6 +229,13 @@ describe('a delivery moved after the last week', () => {
     const back = [{ week: week('2025-W11'), quantity: null }]
     expect(value(setExceptions(moved, back, basket.end, START))).toEqual({ ...basket, version: 3 })
   })
+  test('is the only thing that an earlier last week may leave out: what comes by itself is not cut', () => {
+    const back = [{ week: week('2025-W11'), quantity: null }]
+    const behind = { kind: 'delivers-behind', week: '2025-W51', last: '2025-W50' }
+    expect(setExceptions(basket, back, week('2025-W50'), START)).toEqual({ ok: false, refusal: behind })
+    const moved = value(move(basket, week('2025-W11'), week('2026-W02'), START, true))
+    expect(setExceptions(moved, back, week('2025-W50'), START)).toEqual({ ok: false, refusal: behind })
+  })
   test('is refused too far after it, after a termination, and where the plan has a period', () => {
     const outside = { refusal: { kind: 'week-outside' } }
     expect(move(basket, week('2025-W11'), week('2026-W30'), START, true)).toMatchObject(outside)

@@ -1,3 +1,4 @@
+import type { DepotFull } from '#modules/depots'
 import { commonStatuses, once, openRoutes, type Routes, type Statuses } from '#platform/http'
 import { levelSubscription } from '../actions/level-subscription.ts'
 import type { LoadNeeds } from '../actions/load-needs.ts'
@@ -11,7 +12,8 @@ const statuses = {
   ...commonStatuses,
   'not-a-phase': 422,
   'week-too-soon': 422,
-} as const satisfies Statuses<NotAPhase | WeekTooSoon | { kind: keyof typeof commonStatuses }>
+  'depot-full': 409,
+} as const satisfies Statuses<NotAPhase | WeekTooSoon | DepotFull | { kind: keyof typeof commonStatuses }>
 
 /** The routes about a level packing load: the load, the advice, the proposals, and taking one. */
 export const loadRoutes = (): Routes<LoadNeeds> => {

@@ -38,7 +38,7 @@ const mountReads = (routes: Routes<MyNeeds>): void => {
   })
   routes.openapi(listOfferDepots, async (c) => {
     const asked = { plan: c.req.valid('param').code, ...c.req.valid('query') }
-    const depots = await myPlaces(c.get('needs'), ownMember(c), asked)
+    const depots = accepted(await myPlaces(c.get('needs'), ownMember(c), asked), statuses)
     return c.json({ depots: depots.map(depotOf) }, 200)
   })
 }

@@ -8,7 +8,13 @@ import type {
   UnknownDepot,
   UnknownDepotChange,
 } from '../domain/depot-changes.ts'
-import type { NothingToMove, QuantityOutOfRange, WeekOutside, WeekPast } from '../domain/exceptions.ts'
+import type {
+  DeliversBehind,
+  NothingToMove,
+  QuantityOutOfRange,
+  WeekOutside,
+  WeekPast,
+} from '../domain/exceptions.ts'
 import type { DepotNotOffered } from '../domain/offered-plan.ts'
 import type {
   PriceChanged,
@@ -31,6 +37,7 @@ export const statuses = {
   'quantity-out-of-range': 422,
   'termination-outside': 422,
   'nothing-to-move': 422,
+  'delivers-behind': 422,
   'week-frozen': 422,
   'week-closed': 422,
   'depot-not-offered': 422,
@@ -49,6 +56,7 @@ export const statuses = {
   | QuantityOutOfRange
   | TerminationOutside
   | NothingToMove
+  | DeliversBehind
   | WeekFrozen
   | WeekClosed
   | DepotNotOffered

@@ -1,10 +1,10 @@
 import type { Day, Weekday } from '#kernel/day'
-import { addWeeks, type Week, weekOf, weeksFrom } from '#kernel/week'
+import { type Week, weekOf } from '#kernel/week'
 import { type Depot, isShownTo } from '#modules/depots'
 import { type MyGround, type MyNeeds, myGround } from '../actions/my-needs.ts'
 import { narrows } from '../domain/offered-plan.ts'
-import { withdrawOwnMove } from '../domain/own-move.ts'
-import { placesTaken } from '../domain/places.ts'
+import { firstWeekOf, withdrawOwnMove } from '../domain/own-move.ts'
+import { openWeeksAhead, roomBeside } from '../domain/places.ts'
 import { type SubscribedWeek, subscribedWeeks } from '../domain/subscribed-weeks.ts'
 import type { DepotChange, Subscription } from '../domain/subscription.ts'
 import { lastWeekOf, type SubscriptionSurroundings } from '../domain/subscription-lifecycle.ts'
@@ -53,22 +53,24 @@ export interface MyMoves {
   readonly depots: readonly MyDepot[]
 }
 
-const WEEKS_AHEAD_MAX = 60
-
 /** The weeks that a member can still move, and the depots that have room in the weeks asked about. (SUB-07, DEP-03) */
 export const myMoves = async (
   needs: MyNeeds,
   subscription: Subscription,
   asked: { readonly from?: Week | undefined; readonly to?: Week | undefined },
 ): Promise<MyMoves> => {
-  const ahead = courseAhead(subscription, weekOf(needs.clock.today()))
-  const [ground, around, { depots }, book] = await Promise.all([
-    myGround(needs, subscription.member, ahead),
-    needs.subscriptionSurroundings(),
+  const thisWeek = weekOf(needs.clock.today())
+  const around = await needs.subscriptionSurroundings()
+  const ahead = openWeeksAhead(subscription, thisWeek, around.isOpen)
+  const [ground, { depots }, book] = await Promise.all([
+    myGround(needs, subscription.member, [
+      ...ahead,
+      ...subscription.depotChanges.map((one) => firstWeekOf(subscription, one)),
+    ]),
     needs.depots.all(),
     needs.subscriptions.book(),
   ])
-  const coming = subscribedWeeks(subscription, weekSpan(ahead.filter(around.isOpen)))
+  const coming = subscribedWeeks(subscription, weekSpan(ahead))
   const weeks = movable(coming, ground)
   const from = asked.from ?? weeks[0]?.week ?? null
   const moved = coming.filter(({ week }) => from !== null && week >= from && week <= (asked.to ?? week))
@@ -77,18 +79,12 @@ export const myMoves = async (
     subscription,
     deadlineDays: ground.deadlineDays,
     weeks,
-    changes: changesOf(subscription, ahead[0], ground),
+    changes: changesOf(subscription, thisWeek, ground),
     from,
     depots: depots
-      .filter((depot) => isOffered(depot, subscription, ground, around))
+      .filter((depot) => isChoice(depot, subscription, ground, around))
       .map((depot) => choiceOf(depot, { subscription, ground, from, moved, others })),
   }
-}
-
-const courseAhead = (subscription: Subscription, thisWeek: Week): readonly Week[] => {
-  const first = subscription.start > thisWeek ? subscription.start : thisWeek
-  const last = lastWeekOf(subscription)
-  return weeksFrom(first, addWeeks(first, WEEKS_AHEAD_MAX)).filter((week) => week <= last)
 }
 
 const movable = (coming: readonly SubscribedWeek[], ground: MyGround): readonly MyWeek[] =>
@@ -98,25 +94,25 @@ const movable = (coming: readonly SubscribedWeek[], ground: MyGround): readonly 
     return [{ week, day: ground.dayAt(week, place), depot, round: ground.roundAt(place), baskets: quantity }]
   })
 
-const changesOf = (
-  subscription: Subscription,
-  thisWeek: Week | undefined,
-  ground: MyGround,
-): MyMoves['changes'] =>
-  subscription.depotChanges
-    .filter(({ to }) => thisWeek !== undefined && (to === null || to >= thisWeek))
+const changesOf = (subscription: Subscription, thisWeek: Week, ground: MyGround): MyMoves['changes'] =>
+  (lastWeekOf(subscription) < thisWeek ? [] : subscription.depotChanges)
+    .filter(({ to }) => to === null || to >= thisWeek)
     .map((one) => ({ ...one, withdrawable: withdrawOwnMove(subscription, one.id, ground).ok }))
 
-const isOffered = (
+/** Where the baskets stand by agreement they may always stand again. */
+const isChoice = (
   depot: Depot,
   { plan, depot: agreed }: Subscription,
-  { category, roundsAt }: MyGround,
+  ground: MyGround,
   around: Pick<SubscriptionSurroundings, 'plan'>,
-): boolean => {
-  if (roundsAt(depot.code).length === 0) return false
-  if (depot.code === agreed) return !depot.archived
-  return isShownTo(depot, category) && !narrows(around.plan(plan)?.depots ?? [], depot.code)
-}
+): boolean =>
+  depot.code === agreed
+    ? !depot.archived && ground.roundsAt(depot.code).length > 0
+    : isOfferedAt(depot, around.plan(plan)?.depots ?? [], ground)
+
+/** Whether the member may collect there what is offered at those depots; an empty list is everywhere. */
+export const isOfferedAt = (depot: Depot, offered: readonly string[], ground: MyGround): boolean =>
+  ground.roundsAt(depot.code).length > 0 && isShownTo(depot, ground.category) && !narrows(offered, depot.code)
 
 /** For whom and when a depot is chosen. */
 export interface Choosing {
@@ -143,21 +139,13 @@ export const choiceOf = (depot: Depot, choosing: Choosing): MyDepot => {
 const isHere = ({ code }: Depot, { moved, ground }: Choosing): boolean =>
   ground.roundsAt(code).length === 1 && moved.length > 0 && moved.every(({ depot }) => depot === code)
 
-const roomOf = (
-  { code, capacity }: Depot,
-  { moved, others }: Choosing,
-): { readonly left: number | null; readonly full: boolean } => {
-  if (capacity === null) return { left: null, full: false }
-  const taken = placesTaken(
-    others,
-    code,
-    moved.map(({ week }) => week),
-  )
-  const leftIn = moved.map((_, n) => capacity - (taken[n]?.taken ?? 0))
-  const lacks = moved.some(
-    ({ depot, quantity, usual }, n) => depot !== code && Math.max(quantity, usual) > (leftIn[n] ?? 0),
-  )
-  return { left: Math.max(0, Math.min(capacity, ...leftIn)), full: lacks }
+const roomOf = (chosen: Depot, { moved, others }: Choosing): Pick<MyDepot, 'left' | 'full'> => {
+  const wanted = moved.map(({ week, depot, quantity, usual }) => {
+    const baskets = Math.max(quantity, usual)
+    return { week, baskets, had: depot === chosen.code ? baskets : 0 }
+  })
+  const { left, full } = roomBeside(others, chosen, wanted)
+  return { left, full: full !== null }
 }
 
 const slotsOf = (depot: Depot, { ground, from }: Choosing): readonly MySlot[] =>

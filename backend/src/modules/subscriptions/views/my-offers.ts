@@ -1,10 +1,11 @@
 import type { Money } from '#kernel/money'
-import { type Week, weeksFrom } from '#kernel/week'
-import { type Depot, isShownTo } from '#modules/depots'
+import { ok, type Result, refused } from '#kernel/result'
+import { type Week, weekOf } from '#kernel/week'
 import type { Plan } from '#modules/products'
+import type { LeftToStaff } from '../actions/my-choice.ts'
 import { type MyGround, type MyNeeds, myGround } from '../actions/my-needs.ts'
 import { courseOf, isCounted } from '../domain/course.ts'
-import { narrows, type OfferedPlan } from '../domain/offered-plan.ts'
+import type { OfferedPlan } from '../domain/offered-plan.ts'
 import {
   beginnings,
   isOpenTo,
@@ -14,11 +15,11 @@ import {
   rhythmFrom,
   rhythmsOf,
 } from '../domain/own-agreement.ts'
+import { openWeeksAhead } from '../domain/places.ts'
 import { subscribedWeeks } from '../domain/subscribed-weeks.ts'
-import type { Subscription } from '../domain/subscription.ts'
-import type { SubscriptionSurroundings } from '../domain/subscription-lifecycle.ts'
-import { weekSpan } from '../domain/week-span.ts'
-import { choiceOf, type MyDepot } from './my-depots.ts'
+import type { Rhythm, Subscription } from '../domain/subscription.ts'
+import { rhythmKey, weekSpan } from '../domain/week-span.ts'
+import { choiceOf, isOfferedAt, type MyDepot } from './my-depots.ts'
 
 /** A plan that the member may subscribe to by themselves (SUB-02). */
 export interface MyOffer {
@@ -50,7 +51,7 @@ export const myOffers = async (needs: MyNeeds, member: number): Promise<readonly
   return catalogue.plans.flatMap((plan) => {
     const offered = around.plan(plan.code)
     if (!offered || !isOpenTo(plan, ground.category)) return []
-    const at = depots.filter((depot) => isOffered(depot, offered, ground))
+    const at = depots.filter((depot) => isOfferedAt(depot, plan.depots, ground))
     const starts = beginnings({ plan, today, isOpen: around.isOpen }).filter((week) =>
       at.some(({ code }) => opensAt(code, week, ground)),
     )
@@ -67,42 +68,58 @@ export interface AskedPlaces {
   readonly rhythm: OwnRhythm
 }
 
-/** The depots at which the member may collect the plan, with the places left over the whole course (DEP-03). */
+/**
+ * The depots at which the member may collect the plan, with the places left over the whole course (DEP-03). None for a
+ * week in which it cannot begin.
+ */
 export const myPlaces = async (
   needs: MyNeeds,
   member: number,
   { plan: code, quantity, start, rhythm: kind }: AskedPlaces,
-): Promise<readonly MyDepot[]> => {
-  const [ground, around, catalogue, { depots }, book] = await Promise.all([
+): Promise<Result<readonly MyDepot[], LeftToStaff>> => {
+  const [ground, around, { depots }, book] = await Promise.all([
     myGround(needs, member, [start]),
     needs.subscriptionSurroundings(),
-    needs.products.catalogue(),
     needs.depots.all(),
     needs.subscriptions.book(),
   ])
-  const [known, plan] = [catalogue.plan(code), around.plan(code)]
-  if (!known || !plan || !isOpenTo(known, ground.category)) return []
-  return depots
-    .filter((depot) => isOffered(depot, plan, ground))
-    .map((depot) => {
-      const rhythm = rhythmFrom(kind, start, ground.roundsAt(depot.code)[0]?.weekday ?? 1)
-      const terms = { quantity, start, rhythm, depot: '', round: null, depotChanges: [], exceptions: [] }
-      const { end } = courseOf(plan, terms, ground.category, around)
-      const moved = comingIn({ ...terms, end, ended: null }, around)
-      return choiceOf(depot, { subscription: terms, ground, from: start, moved, others: book.subscriptions })
-    })
+  if (!ground.maySubscribe) return refused({ kind: 'left-to-staff' })
+  const plan = around.plan(code)
+  if (!plan || !isOpenTo(plan, ground.category)) return ok([])
+  const today = needs.clock.today()
+  if (!beginnings({ plan, today, isOpen: around.isOpen }).includes(start)) return ok([])
+  const comingIn = onceARhythm((rhythm) => {
+    const terms = { quantity, start, rhythm, depot: '', round: null, depotChanges: [], exceptions: [] }
+    const course = { ...terms, end: courseOf(plan, terms, ground.category, around).end, ended: null }
+    const weeks = openWeeksAhead(course, weekOf(today), around.isOpen)
+    return subscribedWeeks(course, weekSpan(weeks)).filter(({ usual }) => usual > 0)
+  })
+  const places = depots.filter((depot) => isOfferedAt(depot, plan.depots, ground))
+  return ok(
+    places.map((depot) => {
+      const weekday = ground.servingAt({ depot: depot.code, round: null })?.weekday ?? 1
+      const moved = comingIn(rhythmFrom(kind, start, weekday))
+      return choiceOf(depot, {
+        subscription: { depot: '' },
+        ground,
+        from: start,
+        moved,
+        others: book.subscriptions,
+      })
+    }),
+  )
 }
 
-const comingIn = (
-  terms: Parameters<typeof subscribedWeeks>[0],
-  { isOpen }: Pick<SubscriptionSurroundings, 'isOpen'>,
-) =>
-  subscribedWeeks(terms, weekSpan(weeksFrom(terms.start, terms.end).filter(isOpen))).filter(
-    ({ usual }) => usual > 0,
-  )
-
-const isOffered = (depot: Depot, { depots }: Pick<OfferedPlan, 'depots'>, ground: MyGround): boolean =>
-  ground.roundsAt(depot.code).length > 0 && isShownTo(depot, ground.category) && !narrows(depots, depot.code)
+/** Depots that share a rhythm share its answer. */
+const onceARhythm = <T>(answer: (rhythm: Rhythm) => T): ((rhythm: Rhythm) => T) => {
+  const known = new Map<string, T>()
+  return (rhythm) => {
+    const key = rhythmKey(rhythm)
+    const found = known.get(key) ?? answer(rhythm)
+    known.set(key, found)
+    return found
+  }
+}
 
 const opensAt = (depot: string, week: Week, ground: MyGround): boolean =>
   ground.roundsAt(depot).some(({ code }) => ground.isOpen(week, { depot, round: code }))

@@ -7,7 +7,7 @@ import {
   isOpenWeek,
   type YearCalendar,
 } from '#modules/calendar'
-import { ROUNDS_FAMILY, type Round, type Rounds, roundsOf } from '#modules/rounds'
+import { ROUNDS_FAMILY, type Round, type Rounds, servingRound } from '#modules/rounds'
 import { cachedBy, type Revisions } from '#platform/dynamo'
 import { type PackedOn, type PackingLoad, packingLoad } from '../domain/level-load.ts'
 import { SUBSCRIPTIONS_FAMILY } from '../family.ts'
@@ -76,15 +76,11 @@ const yearLoad = (
   }
 }
 
-/** The round chosen where it serves the depot, otherwise the first that does (DEP-05). */
 const roundFinder = (rounds: readonly Round[]) => {
   const known = new Map<string, Round | undefined>()
   return (depot: string, chosen: string | null): Round | undefined => {
     const key = `${depot} ${chosen ?? ''}`
-    if (!known.has(key)) {
-      const all = roundsOf(rounds, depot)
-      known.set(key, all.find(({ code }) => code === chosen) ?? all[0])
-    }
+    if (!known.has(key)) known.set(key, servingRound(rounds, depot, chosen))
     return known.get(key)
   }
 }
