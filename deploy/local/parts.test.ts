@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lastErrorIn } from './child.ts'
 import { backOffMs } from './keeper.ts'
+import { keptSecret } from './kept-secret.ts'
 import { readOptions } from './options.ts'
 import { runningSupervisor, writeRunFile } from './run-file.ts'
 import { sentencesFor } from './sentences.ts'
@@ -47,6 +48,19 @@ describe('the last words of a process', () => {
     expect(lastErrorIn(output)).toBe('TypeError: no table at Bearer [redacted]')
     expect(lastErrorIn('A garden cannot start: CABAS_TABLE: missing\n')).toContain('CABAS_TABLE')
     expect(lastErrorIn('')).toBe('')
+  })
+})
+
+describe('the secret of a data folder', () => {
+  it('is the same at the next start, so that keys kept closed open again, and is for its owner only', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'cabas-secret-'))
+    const file = path.join(folder, 'secret')
+    const secret = keptSecret(file)
+    expect(secret.length).toBeGreaterThan(40)
+    expect(keptSecret(file)).toBe(secret)
+    expect(keptSecret(path.join(folder, 'another'))).not.toBe(secret)
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+    rmSync(folder, { recursive: true })
   })
 })
 

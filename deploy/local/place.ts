@@ -9,6 +9,7 @@ export interface Place {
   readonly database: string
   readonly captured: string
   readonly runFile: string
+  readonly secret: string
   /** All that we ever write into the data folder; a folder named by mistake keeps what is somebody else's. */
   readonly everything: readonly string[]
   readonly port: number
@@ -31,6 +32,8 @@ const WRITTEN = [
   'demo.json',
   'logs',
   'run.json',
+  'secret',
+  'secret.new',
 ]
 
 /** Lays out a data folder and the addresses on a port. */
@@ -43,6 +46,7 @@ export const placeAt = (data: string, port: number): Place => {
     database: path.join(data, 'cabas.db'),
     captured: path.join(data, 'captured'),
     runFile: path.join(data, 'run.json'),
+    secret: path.join(data, 'secret'),
     everything: WRITTEN.map((name) => path.join(data, name)),
     port,
     platformUrl: `${origin}/`,

@@ -13,6 +13,7 @@ import { type GardenAddress, type Gateway, openGateway } from './gateway/gateway
 import { tileOrigin } from './gateway/security-headers.ts'
 import { openStaticFiles } from './gateway/static-files.ts'
 import { keepRunFile } from './keep-run-file.ts'
+import { keptSecret } from './kept-secret.ts'
 import { openLogFile } from './log-file.ts'
 import type { Options } from './options.ts'
 import type { Place } from './place.ts'
@@ -76,7 +77,7 @@ interface Base {
 const startBehind = async (wish: Wish, base: Base): Promise<Running> => {
   const { place, say, terminal, options } = wish
   const { gateway, engine, folder, stack } = base
-  const secrets = { identity: freshSecret(), operator: freshSecret() }
+  const secrets = { identity: freshSecret(), operator: keptSecret(place.secret) }
   const log = openLog({ name: 'supervisor', to: openLogFile(place.logs, 'supervisor') })
   const services = await startServices({
     place,
