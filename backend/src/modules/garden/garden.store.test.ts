@@ -169,6 +169,12 @@ describe('over HTTP', () => {
     const json = { ...shown, town: 'Golbey' }
     expect((await ask('PUT', '/garden', { json, key: 'iban-kept' })).status).toBe(200)
     expect(await settings.garden()).toMatchObject({ iban, town: 'Golbey' })
+    const edited = { ...json, iban: 'FR14••••••••2607', version: await versionNow() }
+    const refused = await ask('PUT', '/garden', { json: edited, key: 'iban-edited' })
+    expect([refused.status, await refused.json()]).toMatchObject([
+      422,
+      { fields: [{ path: 'iban', kind: 'not-an-iban' }] },
+    ])
 
     const read = await ask('POST', '/garden/iban-readings', { key: 'iban-read' })
     expect([read.status, await read.json()]).toEqual([201, { iban }])

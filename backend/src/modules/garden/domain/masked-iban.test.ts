@@ -14,6 +14,10 @@ describe('a masked account number (USR-04)', () => {
     expect(typedIban('DE89370400440532013000', IBAN)).toBe('DE89370400440532013000')
     expect(typedIban('', IBAN)).toBe('')
   })
+  test('that was edited is what was typed, so that it is refused and not dropped', () => {
+    expect(typedIban('FR14••••••••2607', IBAN)).toBe('FR14••••••••2607')
+    expect(typedIban('FR1420041010050500013M02607•', IBAN)).toBe('FR1420041010050500013M02607•')
+  })
   test('never tells more than eight of its signs', () => {
     const number = fc.stringMatching(/^[A-Z]{2}\d{2}[A-Z\d]{11,30}$/)
     fc.assert(

@@ -5,5 +5,5 @@ const HIDDEN = '•'
 export const maskedIban = (iban: string): string =>
   iban === '' ? '' : `${iban.slice(0, ENDS)}${HIDDEN.repeat(8)}${iban.slice(-ENDS)}`
 
-/** What was typed, or the number as it is where it came back masked: nobody touched it. */
-export const typedIban = (typed: string, kept: string): string => (typed.includes(HIDDEN) ? kept : typed)
+/** What was typed, or the number as it is where it came back masked just so: nobody touched it. */
+export const typedIban = (typed: string, kept: string): string => (typed === maskedIban(kept) ? kept : typed)
