@@ -3,6 +3,7 @@ import type { PlanningNeeds, RoadService, RoutePlanner, ServiceFault } from '#mo
 import { addressFault, guardedFetch } from '#platform/outside'
 import {
   checkPlan,
+  cutMatrix,
   failingServers,
   inspectSequences,
   memoryMatrixCache,
@@ -36,6 +37,7 @@ export const routePlanner = (settings: RoutingSettings): RoutePlanner => {
     planAgain,
     inspectSequences,
     checkPlan,
+    cutMatrix,
     travel: (points, roads, signal) => travelMatrix(points, { cache, failing, ...serverOf(roads) }, signal),
     tryRoads: async (roads, points) => {
       const { osrm, fetch: ask } = serverOf(roads)

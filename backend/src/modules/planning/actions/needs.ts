@@ -11,6 +11,7 @@ import type { Commit } from '#platform/dynamo'
 import type { FindPlaces } from '#platform/geocoder'
 import type {
   checkPlan,
+  cutMatrix,
   inspectSequences,
   Optimiser,
   ordinaryObjective,
@@ -56,6 +57,7 @@ export interface RoutePlanner {
   readonly planAgain: typeof planAgain
   readonly inspectSequences: typeof inspectSequences
   readonly checkPlan: typeof checkPlan
+  readonly cutMatrix: typeof cutMatrix
   readonly travel: (
     points: readonly Point[],
     roads: RoadService,

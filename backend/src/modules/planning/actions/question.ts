@@ -1,13 +1,5 @@
 import { ok, type Result, refused } from '#kernel/result'
-import {
-  cutMatrix,
-  type Problem,
-  type ProblemRefusal,
-  type Sequence,
-  type Stop,
-  type Travel,
-  type Vehicle,
-} from '#platform/routing'
+import type { Problem, ProblemRefusal, Sequence, Stop, Travel, Vehicle } from '#platform/routing'
 import { depotOf } from '../domain/home-stop.ts'
 import {
   type PlannedRound,
@@ -113,7 +105,7 @@ const reachable = async (
   if (lost.has(0)) return refused({ kind: 'garden-unreachable' })
   if (lost.size === 0) return ok({ travel, reached: visits, cut: [] })
   return ok({
-    travel: { ...travel, matrix: cutMatrix(travel.matrix, lost) },
+    travel: { ...travel, matrix: needs.routePlanner.cutMatrix(travel.matrix, lost) },
     reached: visits.filter((_, n) => !lost.has(n + 1)),
     cut: visits.filter((_, n) => lost.has(n + 1)),
   })
