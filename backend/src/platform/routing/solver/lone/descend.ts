@@ -1,9 +1,10 @@
 import { at } from '../cells.ts'
-import { applyExchange, applyFlip, exchangeDelta, flipDelta, type Turn } from './moves.ts'
-import { arc, type LoneTour, stopAt } from './tour.ts'
+import { tryExchange, tryFlip } from './moves.ts'
+import { arc, type LoneTour, positionBefore, stopAt } from './tour.ts'
+import { betterTriple } from './triple.ts'
 
-/** The longest stretch that is moved elsewhere. */
-const longestMoved = 3
+/** The longest stretch that is turned round and moved elsewhere. */
+const longestTurned = 3
 
 /** Looks at every waiting stop until none finds a better neighbour; answers the change of cost. */
 export const descend = (t: LoneTour): number => {
@@ -16,71 +17,75 @@ export const descend = (t: LoneTour): number => {
   return delta
 }
 
-/** Applies the first better move that gives a a near stop as neighbour. */
-const betterAt = (t: LoneTour, a: number): number => {
-  const { near, nearCount, place } = t
+const betterAt = (t: LoneTour, a: number): number =>
+  betterAfter(t, a) || betterAhead(t, a) || betterTriple(t, a)
+
+/** Applies the first better move that has a followed by a near stop. The depot counts as the end of the tour here. */
+const betterAfter = (t: LoneTour, a: number): number => {
+  const { after, nearCount, place, size } = t
   const i = at(place, a)
-  const before = stopAt(t, i === 0 ? t.size - 1 : i - 1)
-  const longest = Math.max(arc(t, before, a), arc(t, a, stopAt(t, i + 1)))
+  const reach = arc(t, stopAt(t, positionBefore(t, i)), a)
+  const leave = arc(t, a, stopAt(t, i + 1))
+  const longest = Math.max(reach, leave)
   for (let n = a * nearCount, end = n + nearCount; n < end; n++) {
-    const c = at(near, n)
-    if (Math.min(arc(t, a, c), arc(t, c, a)) >= longest) continue
+    const c = at(after, n)
+    const cost = arc(t, a, c)
+    if (cost >= longest) break
+    const q = at(place, c) || size
+    const delta =
+      (cost < leave && flipBehind(t, i, q)) || (cost < reach && (flipWith(t, i, q) || turnBefore(t, i, q)))
+    if (delta) return delta
+  }
+  return 0
+}
+
+/** Applies the first better move that has a reached from a near stop: the same as seen in a mirror. */
+const betterAhead = (t: LoneTour, a: number): number => {
+  const { ahead, nearCount, place, size } = t
+  const reach = arc(t, stopAt(t, positionBefore(t, at(place, a))), a)
+  const leave = arc(t, a, stopAt(t, at(place, a) + 1))
+  const longest = Math.max(reach, leave)
+  const i = at(place, a) || size
+  for (let n = a * nearCount, end = n + nearCount; n < end; n++) {
+    const c = at(ahead, n)
+    const cost = arc(t, c, a)
+    if (cost >= longest) break
     const q = at(place, c)
-    const delta = betterFlip(t, i, q) || betterMove(t, i, q)
-    if (delta < 0) return delta
+    const delta =
+      (cost < leave && (flipBehind(t, q, i) || turnAfter(t, i, q))) || (cost < reach && flipWith(t, q, i))
+    if (delta) return delta
   }
   return 0
 }
 
-/** 2-opt: the stops at i and q become neighbours, followed or preceded by what followed or preceded them. */
-const betterFlip = (t: LoneTour, i: number, q: number): number => {
-  const low = Math.min(i, q)
-  const high = Math.max(i, q)
-  const followers = tryFlip(t, low + 1, high)
-  if (followers < 0) return followers
-  return low === 0 ? tryFlip(t, high, t.size - 1) : tryFlip(t, low, high - 1)
+/** 2-opt: the stop at i is followed by the one at q, and what lay between them comes behind, turned round. */
+const flipBehind = (t: LoneTour, i: number, q: number): number => {
+  if (q <= i) return 0
+  return q === t.size ? tryExchange(t, 1, i, q - 1, 'second') : tryFlip(t, i + 1, q)
 }
 
-const tryFlip = (t: LoneTour, i: number, j: number): number => {
-  if (i >= j) return 0
-  const delta = flipDelta(t, i, j)
-  if (delta >= 0) return 0
-  applyFlip(t, i, j)
-  return delta
+/** 2-opt: the stop at i is followed by the one at q, and what lay between them comes ahead, turned round. */
+const flipWith = (t: LoneTour, i: number, q: number): number => {
+  if (q <= i) return 0
+  return i === 0 ? tryExchange(t, 1, q - 1, t.size - 1, 'first') : tryFlip(t, i, q - 1)
 }
 
-/** Or-opt: one to three stops with i at one end move beside the stop at q. */
-const betterMove = (t: LoneTour, i: number, q: number): number => {
+/** Or-opt: two or three stops from i on move ahead of q, turned round. */
+const turnBefore = (t: LoneTour, i: number, q: number): number => {
   if (i === 0) return 0
-  for (let more = 0; more < longestMoved; more++) {
-    const delta = moveBeside(t, i, i + more, q, false) || (more > 0 ? moveBeside(t, i - more, i, q, true) : 0)
+  for (let e = i + 1; e < i + longestTurned && e < t.size && e !== q; e++) {
+    const delta = q > i ? tryExchange(t, i, e, q - 1, 'first') : tryExchange(t, q, i - 1, e, 'second')
     if (delta < 0) return delta
   }
   return 0
 }
 
-/** Moves positions s..e behind or before the stop at q; the end that comes to lie beside it is e when `endLeads`. */
-const moveBeside = (t: LoneTour, s: number, e: number, q: number, endLeads: boolean): number => {
-  if (s < 1 || e >= t.size || (q >= s && q <= e)) return 0
-  const behind = endLeads
-  const ahead = !endLeads
-  if (q > e)
-    return (
-      tryExchange(t, s, e, q, turnOf(behind, 'first')) || tryExchange(t, s, e, q - 1, turnOf(ahead, 'first'))
-    )
-  const beyond =
-    q === 0
-      ? tryExchange(t, s, e, t.size - 1, turnOf(ahead, 'first'))
-      : tryExchange(t, q, s - 1, e, turnOf(ahead, 'second'))
-  return beyond || tryExchange(t, q + 1, s - 1, e, turnOf(behind, 'second'))
-}
-
-const turnOf = (turns: boolean, which: Turn): Turn => (turns ? which : 'none')
-
-const tryExchange = (t: LoneTour, i: number, j: number, k: number, turn: Turn): number => {
-  if (i > j || j >= k) return 0
-  const delta = exchangeDelta(t, i, j, k, turn)
-  if (delta >= 0) return 0
-  applyExchange(t, i, j, k, turn)
-  return delta
+/** Or-opt: two or three stops up to i move behind q, turned round. */
+const turnAfter = (t: LoneTour, i: number, q: number): number => {
+  if (i === t.size) return 0
+  for (let s = i - 1; s > i - longestTurned && s > 0 && s !== q; s--) {
+    const delta = q > i ? tryExchange(t, s, i, q, 'first') : tryExchange(t, q + 1, s - 1, i, 'second')
+    if (delta < 0) return delta
+  }
+  return 0
 }

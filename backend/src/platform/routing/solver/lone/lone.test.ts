@@ -69,6 +69,19 @@ describe('a lone round', () => {
     )
   })
 
+  it('of four stops on one-way roads does not stay with the first good order', () => {
+    const metres = Int32Array.from(
+      [
+        [0, 420, 972, 850, 144],
+        [640, 0, 601, 481, 309],
+        [1131, 739, 0, 121, 830],
+        [986, 489, 122, 0, 709],
+        [429, 603, 870, 918, 0],
+      ].flat(),
+    )
+    expect(solved(loneProblem(metres, 5)).cost).toBe(shortest(metres, 5))
+  })
+
   it('starts from the order it is given and never ends longer', () => {
     const size = 30
     const metres = Int32Array.from({ length: size * size }, (_, k) =>

@@ -1,17 +1,14 @@
 import { at } from '../cells.ts'
-import { addUp, arc, flip, type LoneTour, stopAt, turned, wake } from './tour.ts'
+import { arc, type LoneTour, rearrange, stopAt, type Turn, turned, wake } from './tour.ts'
 
 /** What reversing positions i..j changes (2-opt). */
-export const flipDelta = (t: LoneTour, i: number, j: number): number => {
+const flipDelta = (t: LoneTour, i: number, j: number): number => {
   const before = stopAt(t, i - 1)
   const after = stopAt(t, j + 1)
   const a = at(t.order, i)
   const b = at(t.order, j)
   return arc(t, before, b) + arc(t, a, after) - arc(t, before, a) - arc(t, b, after) + turned(t, i, j)
 }
-
-/** Which of two neighbouring stretches is driven the other way after they changed places. */
-export type Turn = 'none' | 'first' | 'second'
 
 /** What it changes to let i..j and j+1..k change places (Or-opt, where one of them is short). */
 export const exchangeDelta = (t: LoneTour, i: number, j: number, k: number, turn: Turn): number => {
@@ -27,21 +24,16 @@ export const exchangeDelta = (t: LoneTour, i: number, j: number, k: number, turn
   return arc(t, before, d) + arc(t, c, a) + arc(t, b, after) - gone + turned(t, j + 1, k)
 }
 
-export const applyFlip = (t: LoneTour, i: number, j: number): void => {
+const applyFlip = (t: LoneTour, i: number, j: number): void => {
   wakeEnds(t, i, j)
-  flip(t, i, j)
-  addUp(t)
+  rearrange(t, i, j, j, 'first')
 }
 
 export const applyExchange = (t: LoneTour, i: number, j: number, k: number, turn: Turn): void => {
   wakeEnds(t, i, k)
   wake(t, at(t.order, j))
   wake(t, at(t.order, j + 1))
-  const middle = i + k - j
-  flip(t, i, k)
-  if (turn !== 'second') flip(t, i, middle - 1)
-  if (turn !== 'first') flip(t, middle, k)
-  addUp(t)
+  rearrange(t, i, j, k, turn)
 }
 
 const wakeEnds = (t: LoneTour, i: number, j: number): void => {
@@ -49,4 +41,22 @@ const wakeEnds = (t: LoneTour, i: number, j: number): void => {
   wake(t, at(t.order, i))
   wake(t, at(t.order, j))
   wake(t, stopAt(t, j + 1))
+}
+
+/** Reverses positions i..j where that saves; answers the change of cost, or 0. */
+export const tryFlip = (t: LoneTour, i: number, j: number): number => {
+  if (i >= j) return 0
+  const delta = flipDelta(t, i, j)
+  if (delta >= 0) return 0
+  applyFlip(t, i, j)
+  return delta
+}
+
+/** The same with two neighbouring stretches that change places. */
+export const tryExchange = (t: LoneTour, i: number, j: number, k: number, turn: Turn): number => {
+  if (i > j || j >= k) return 0
+  const delta = exchangeDelta(t, i, j, k, turn)
+  if (delta >= 0) return 0
+  applyExchange(t, i, j, k, turn)
+  return delta
 }

@@ -5,11 +5,15 @@ import type { RunSetting } from '../run-setting.ts'
 import type { Tours } from '../tours.ts'
 import { descend } from './descend.ts'
 import { applyExchange, exchangeDelta } from './moves.ts'
-import { addUp, type LoneTour, lengthOf, loneTour, takeBack, wake } from './tour.ts'
+import { begin, keep, type LoneTour, lengthOf, loneTour, takeBack } from './tour.ts'
 
-/** How far a kick reaches, in stops a stretch. */
+/** How far a kick reaches, in stops a stretch; on short rounds further than a third. */
 const longestKicked = 30
+const alwaysKicked = 8
 const moreKicks = 0.05
+const simplerKicks = 0.25
+/** How much longer a tour may be that follows another, in mean arcs at the beginning. */
+const tolerated = 0.5
 
 /** Whether nothing but the tour exists: one vehicle that holds everything, and no window narrower than its shift. */
 export const isLone = ({ n, routesMax, demand, capacity, opens, closes }: CoreInput): boolean =>
@@ -20,7 +24,7 @@ export const isLone = ({ n, routesMax, demand, capacity, opens, closes }: CoreIn
   closes.every((close) => close >= at(closes, 0))
 
 /**
- * Searches the order of a lone round by 2-opt and Or-opt from kicked tours (iterated local search with double
+ * Searches the order of a lone round by 2-opt, Or-opt and or-3opt from kicked tours (iterated local search with double
  * bridges), where a slightly longer tour may follow a shorter one. Answers null when the first local optimum does not
  * fit into the shift.
  */
@@ -34,14 +38,12 @@ export const runLone = (input: CoreInput, { seed, clock, warm, onBest }: RunSett
   let length = lengthOf(t)
   let least = length
   onBest(answer)
-  const tolerance = (0.1 * length) / t.size
-  while (!clock.over()) {
-    if (input.n < 3) continue
-    t.flips.length = 0
+  const tolerance = (tolerated * length) / t.size
+  while (!clock.over() && input.n >= 3) {
+    keep(t)
     const delta = kicked(t) + descend(t)
     if (delta > 0 && delta >= -tolerance * (1 - clock.fraction) * Math.log(random(t.random))) {
       takeBack(t)
-      addUp(t)
       continue
     }
     length += delta
@@ -63,22 +65,28 @@ const kicked = (t: LoneTour): number => {
 const startFrom = (t: LoneTour, warm: Tours | null): void => {
   const given = [...(warm?.rows[0] ?? [])].filter((c) => c > 0)
   const known = new Set(given)
-  const order = [0, ...given, ...[...t.order].filter((c) => c > 0 && !known.has(c))]
-  t.order.set(order)
-  for (const [i, c] of order.entries()) t.place[c] = i
-  for (const c of order) wake(t, c)
-  addUp(t)
+  begin(t, [0, ...given, ...[...t.order].filter((c) => c > 0 && !known.has(c))])
 }
 
-/** Lets two neighbouring stretches of random length change places (a double bridge). */
+/**
+ * Puts three neighbouring stretches of random length in the opposite order, none turned round (a double bridge), or now
+ * and then the first behind the two others: a few stops have orders that the one alone does not leave.
+ */
 const kick = (t: LoneTour): number => {
-  const longest = Math.min(longestKicked, (t.size - 1) >> 1)
-  const first = 1 + randomInt(t.random, longest)
-  const second = 1 + randomInt(t.random, longest)
-  const i = 1 + randomInt(t.random, t.size - first - second)
-  const j = i + first - 1
-  const delta = exchangeDelta(t, i, j, j + second, 'none')
-  applyExchange(t, i, j, j + second, 'none')
+  const stops = t.size - 1
+  const longest = Math.min(longestKicked, Math.max(Math.floor(stops / 3), alwaysKicked))
+  const first = 1 + randomInt(t.random, Math.min(longest, stops - 2))
+  const second = 1 + randomInt(t.random, Math.min(longest, stops - first - 1))
+  const third = 1 + randomInt(t.random, Math.min(longest, stops - first - second))
+  const i = 1 + randomInt(t.random, t.size - first - second - third)
+  const end = i + first + second + third - 1
+  const delta = exchanged(t, i, i + first - 1, end)
+  return random(t.random) < simplerKicks ? delta : delta + exchanged(t, i, i + second - 1, end - first)
+}
+
+const exchanged = (t: LoneTour, i: number, j: number, k: number): number => {
+  const delta = exchangeDelta(t, i, j, k, 'none')
+  applyExchange(t, i, j, k, 'none')
   return delta
 }
 

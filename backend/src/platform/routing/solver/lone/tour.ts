@@ -3,99 +3,148 @@ import type { CoreInput } from '../fast/input.ts'
 import { nearestBy } from '../nearest.ts'
 import { type RandomState, seededRandom } from '../random.ts'
 
-const neighbours = 8
+const neighbours = 14
+
+/** Which of two neighbouring stretches is driven the other way after they changed places. */
+export type Turn = 'none' | 'first' | 'second'
 
 /**
- * One closed tour as an array: `order[0]` is the depot, `place` its inverse. Every change is a row of reversals of
- * positions 1..n, noted in `flips`, so that any change can be taken back. `forth` and `back` add up the arcs in both
- * directions up to each position; only asymmetric costs need them.
+ * One closed tour as an array: `order[0]` is the depot, `place` its inverse. `kept` is the order that `takeBack`
+ * restores; positions `low` to `high` may differ from it. `turning` adds up what each arc costs more the other way;
+ * only asymmetric costs need it. `after` and `ahead` list whom a stop is best followed and preceded by.
  */
 export type LoneTour = {
   readonly size: number
   readonly cost: Int32Array
   readonly symmetric: boolean
-  readonly near: Int32Array
+  readonly after: Int32Array
+  readonly ahead: Int32Array
   readonly nearCount: number
   readonly order: Int32Array
   readonly place: Int32Array
-  readonly forth: Float64Array
-  readonly back: Float64Array
-  readonly flips: number[]
+  readonly kept: Int32Array
+  readonly scratch: Int32Array
+  readonly turning: Float64Array
   readonly queue: Int32Array
   readonly queued: Int32Array
   readonly random: RandomState
   waiting: number
+  low: number
+  high: number
 }
 
-/** The stops in the order of the problem, all of them waiting to be looked at. */
+/** The stops in the order of the problem; none of them is waiting yet. */
 export const loneTour = (input: CoreInput, seed: number): LoneTour => {
   const size = input.n + 1
   const nearCount = Math.min(neighbours, input.n)
-  const both = (a: number, b: number) => at(input.cost, a * size + b) + at(input.costTo, a * size + b)
+  const symmetric = input.cost === input.costTo
+  const after = nearestIn(input.cost, size, nearCount)
   return {
     size,
     cost: input.cost,
-    symmetric: input.cost === input.costTo,
-    near: nearestBy(size, nearCount, (a, b) => both(a - 1, b - 1))
-      .subarray(nearCount)
-      .map((c) => c - 1),
+    symmetric,
+    after,
+    ahead: symmetric ? after : nearestIn(input.costTo, size, nearCount),
     nearCount,
     order: Int32Array.from({ length: size }, (_, i) => i),
     place: Int32Array.from({ length: size }, (_, i) => i),
-    forth: new Float64Array(size),
-    back: new Float64Array(size),
-    flips: [],
+    kept: Int32Array.from({ length: size }, (_, i) => i),
+    scratch: new Int32Array(size),
+    turning: new Float64Array(size),
     queue: new Int32Array(size),
     queued: new Int32Array(size),
     random: seededRandom(seed),
     waiting: 0,
+    low: size,
+    high: 0,
   }
 }
+
+/** For each place its nearest others by the row of a table, nearest first. */
+const nearestIn = (cells: Int32Array, size: number, count: number): Int32Array =>
+  nearestBy(size, count, (a, b) => at(cells, (a - 1) * size + b - 1))
+    .subarray(count)
+    .map((c) => c - 1)
 
 /** The stop at a position, the depot behind the last. */
 export const stopAt = (t: LoneTour, position: number): number =>
   at(t.order, position === t.size ? 0 : position)
 
+/** The position before one, the last before the depot. */
+export const positionBefore = (t: LoneTour, position: number): number =>
+  position === 0 ? t.size - 1 : position - 1
+
 export const arc = (t: LoneTour, from: number, to: number): number => at(t.cost, from * t.size + to)
 
 /** What it changes to drive positions i..j the other way, without the two arcs at its ends. */
 export const turned = (t: LoneTour, i: number, j: number): number =>
-  t.symmetric ? 0 : realAt(t.back, j) - realAt(t.back, i) - realAt(t.forth, j) + realAt(t.forth, i)
+  t.symmetric ? 0 : realAt(t.turning, j) - realAt(t.turning, i)
 
-/** Reverses positions i..j, which are never the depot's, and notes it. */
-export const flip = (t: LoneTour, i: number, j: number): void => {
-  t.flips.push(i, j)
-  turn(t, i, j)
+/** Lets positions i..j and j+1..k, never the depot's, change places; the second may be empty. */
+export const rearrange = (t: LoneTour, i: number, j: number, k: number, turn: Turn): void => {
+  const middle = i + k - j
+  lay(t, middle, i, j, turn === 'first')
+  lay(t, i, j + 1, k, turn === 'second')
+  take(t, t.scratch, i, k)
+  t.low = Math.min(t.low, i)
+  t.high = Math.max(t.high, k)
 }
 
-/** Takes back every reversal since `flips` was empty. */
-export const takeBack = (t: LoneTour): void => {
-  const { flips } = t
-  for (let end = flips.length; end > 0; end -= 2) turn(t, flips[end - 2] ?? 0, flips[end - 1] ?? 0)
-  flips.length = 0
+/** Copies positions from..to behind `target` in the scratch order. */
+const lay = (
+  { order, scratch }: LoneTour,
+  target: number,
+  from: number,
+  to: number,
+  turns: boolean,
+): void => {
+  if (turns) for (let p = to, w = target; p >= from; p--, w++) scratch[w] = at(order, p)
+  else for (let p = from, w = target; p <= to; p++, w++) scratch[w] = at(order, p)
 }
 
-const turn = (t: LoneTour, from: number, to: number): void => {
+/** Takes positions from..to over from another order. */
+const take = (t: LoneTour, other: Int32Array, from: number, to: number): void => {
   const { order, place } = t
-  for (let i = from, j = to; i < j; i++, j--) {
-    const a = at(order, i)
-    const b = at(order, j)
-    order[i] = b
-    order[j] = a
-    place[b] = i
-    place[a] = j
+  for (let p = from; p <= to; p++) {
+    const c = at(other, p)
+    order[p] = c
+    place[c] = p
   }
+  addUp(t, from)
 }
 
-/** Adds up the arcs anew where the direction matters. */
-export const addUp = (t: LoneTour): void => {
+/** Keeps the order as it is now. */
+export const keep = (t: LoneTour): void => {
+  for (let p = t.low; p <= t.high; p++) t.kept[p] = at(t.order, p)
+  forget(t)
+}
+
+/** Takes back every change since the order was kept. */
+export const takeBack = (t: LoneTour): void => {
+  take(t, t.kept, t.low, t.high)
+  forget(t)
+}
+
+const forget = (t: LoneTour): void => {
+  t.low = t.size
+  t.high = 0
+}
+
+/** Begins with an order that has every stop, all of them waiting to be looked at. */
+export const begin = (t: LoneTour, order: readonly number[]): void => {
+  t.kept.set(order)
+  take(t, t.kept, 0, t.size - 1)
+  for (const c of order) wake(t, c)
+}
+
+/** Adds up anew from a position on, where the direction matters. */
+const addUp = (t: LoneTour, from: number): void => {
   if (t.symmetric) return
-  const { forth, back, order } = t
-  for (let i = 1; i < t.size; i++) {
-    const a = at(order, i - 1)
+  const { turning, order, size } = t
+  for (let i = Math.max(1, from), a = at(order, i - 1); i < size; i++) {
     const b = at(order, i)
-    forth[i] = realAt(forth, i - 1) + arc(t, a, b)
-    back[i] = realAt(back, i - 1) + arc(t, b, a)
+    turning[i] = realAt(turning, i - 1) + arc(t, b, a) - arc(t, a, b)
+    a = b
   }
 }
 
