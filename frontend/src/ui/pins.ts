@@ -28,7 +28,8 @@ export const drawPins = (
     if (places.length === 1)
       pin.bindTooltip(place.label, { permanent: true, direction: 'bottom', offset: [0, 4] })
     pin.addTo(into)
-    pin.getElement()?.setAttribute('aria-label', place.label)
+    // What is written on the pin is said too.
+    pin.getElement()?.setAttribute('aria-label', [place.mark, place.label].filter(Boolean).join(' '))
   }
 }
 
