@@ -64,7 +64,7 @@ describe('keys', () => {
     fc.assert(
       fc.property(fc.string({ unit: piece, maxLength: 12 }), (text) => {
         fc.pre(isKey(text))
-        expect(join('/root', ...text.split('/'))).toBe(`/root/${text}`)
+        expect(join('/blobs', ...text.split('/'))).toBe(`/blobs/${text}`)
         expect(text).not.toMatch(/(^|\/)\.|\\|%|\0/)
       }),
     )

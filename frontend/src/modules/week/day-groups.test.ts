@@ -1,31 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { commonOutcome, grouped } from './day-groups.ts'
-import type { Line } from './week-types.ts'
-
-const line = (parts: Partial<Line>): Line => ({
-  round: 'MA',
-  position: 1,
-  deliveryDay: '2025-06-03',
-  depot: 'D01',
-  depotName: 'Mairie',
-  member: 1,
-  memberName: 'Camille Chardin',
-  listedName: 'Chardin Camille',
-  category: '',
-  categoryName: '',
-  home: false,
-  phone: '',
-  subscription: 1,
-  plan: 'APS',
-  planName: 'Panier simple',
-  product: 'PS',
-  productName: 'Panier simple',
-  quantity: 1,
-  outcome: 'planned',
-  outcomeReason: null,
-  frozen: false,
-  ...parts,
-})
+import { line } from './line-samples.ts'
 
 describe('the list of a day', () => {
   it('goes round by round in their order, then stop by stop in the order of driving', () => {

@@ -1,32 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ANY, choiceQuery, chosenLines, isNarrowed, listSortOf, noChoice, occurring } from './line-choice.ts'
-import type { Line } from './week-types.ts'
+import { line } from './line-samples.ts'
 
-const line = (parts: Partial<Line>): Line => ({
-  round: 'MA',
-  position: 1,
-  deliveryDay: '2025-06-03',
-  depot: 'D01',
-  depotName: 'Mairie',
-  member: 1,
-  memberName: 'Camille Chardin',
-  listedName: 'Chardin Camille',
-  category: '',
-  categoryName: '',
-  home: false,
-  phone: '',
-  subscription: 1,
-  plan: 'APS',
-  planName: 'Panier simple',
-  product: 'PS',
-  productName: 'Panier simple',
-  quantity: 1,
-  outcome: 'planned',
-  outcomeReason: null,
-  frozen: false,
-  ...parts,
-})
 const lines = [line({}), line({ category: 'ecole', depot: 'D02' }), line({ round: 'ME', product: 'OE' })]
 
 describe('the choice of lines', () => {

@@ -1,3 +1,4 @@
+import { compareNames } from '#kernel/text'
 import {
   cached,
   insert,
@@ -46,7 +47,6 @@ export const openDepots = (table: Table, revisions: Revisions): Depots => ({
 // An item written before a field was kept has none of it.
 const fromItem = ({ pk, sk, ...depot }: Depot & Key): Depot => ({ ...emptyDepot, ...depot })
 
-const { compare } = new Intl.Collator('fr', { numeric: true })
-const byCode = (a: Depot, b: Depot): number => compare(a.code, b.code)
+const byCode = (a: Depot, b: Depot): number => compareNames(a.code, b.code)
 const keyOf = (code: string): Key => depotPatterns.depot.key({ code })
 const nameOf = (code: string): string => `depot ${code}`

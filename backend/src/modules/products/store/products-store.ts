@@ -1,3 +1,4 @@
+import { compareNames } from '#kernel/text'
 import { cached, insert, type Key, type Revisions, replace, type Table, type Write } from '#platform/dynamo'
 import { openTerms, type Plan, type PlanTerms } from '../domain/plan.ts'
 import type { Product } from '../domain/product.ts'
@@ -47,12 +48,10 @@ export const openProducts = (table: Table, revisions: Revisions): Products => ({
   replacePlan: (plan, version) => replace(planKey(plan), plan, version, `plan ${plan.code}`),
 })
 
-const { compare } = new Intl.Collator('fr', { numeric: true })
-
 const byPosition = (
   a: { readonly position: number; readonly code: string },
   b: { readonly position: number; readonly code: string },
-): number => a.position - b.position || compare(a.code, b.code)
+): number => a.position - b.position || compareNames(a.code, b.code)
 
 const productKey = ({ code }: Product): Key => productPatterns.product.key({ code })
 const planKey = ({ code }: Pick<Plan, 'code'>): Key => productPatterns.plan.key({ code })
