@@ -1,3 +1,5 @@
+import { ok, type Result, refused } from './result.ts'
+
 /** Pictures that pages, mails and printed documents can all show. A drawing that may hold script (SVG) is none. */
 export type PictureType = 'image/png' | 'image/jpeg'
 
@@ -9,10 +11,37 @@ export interface PictureForm {
   readonly height: number
 }
 
-/** What the bytes are, whatever their sender calls them; undefined where they are no picture with two sides. */
-export const pictureForm = (bytes: Uint8Array): PictureForm | undefined => {
+/** 1 MB. */
+export const PICTURE_MAX_BYTES = 1_048_576
+const SIDE_MAX_PIXELS = 4000
+
+/** Refused: too heavy, nothing that all can show, or a small file that would unpack to a huge picture. */
+export type PictureRefusal =
+  | { readonly kind: 'picture-too-large'; readonly maxBytes: number; readonly bytes: number }
+  | { readonly kind: 'not-a-picture'; readonly allowed: string }
+  | {
+      readonly kind: 'picture-too-many-pixels'
+      readonly max: number
+      readonly width: number
+      readonly height: number
+    }
+
+/** What the bytes are, whatever their sender calls them; of 1 MB and 4,000 pixels a side at the most (GAR-06, DEP-01). */
+export const readPicture = (bytes: Uint8Array): Result<PictureForm, PictureRefusal> => {
+  if (bytes.length > PICTURE_MAX_BYTES)
+    return refused({ kind: 'picture-too-large', maxBytes: PICTURE_MAX_BYTES, bytes: bytes.length })
   const form = pngForm(bytes) ?? jpegForm(bytes)
-  return form && form.width > 0 && form.height > 0 ? form : undefined
+  const { width, height } = form ?? { width: 0, height: 0 }
+  if (!form || width === 0 || height === 0) return refused({ kind: 'not-a-picture', allowed: 'PNG, JPEG' })
+  return Math.max(width, height) > SIDE_MAX_PIXELS
+    ? refused({ kind: 'picture-too-many-pixels', max: SIDE_MAX_PIXELS, width, height })
+    : ok(form)
+}
+
+/** Where the bytes of a picture are kept. Each has a name of its own, so a name never means other bytes. */
+export interface KeptPicture {
+  readonly name: string
+  readonly type: PictureType
 }
 
 const PNG_START = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]

@@ -1,16 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { PictureType } from '#kernel/picture'
-import { blobLinks, directoryBlobs } from '#platform/blobs'
-
-/** Keeps the bytes of pictures of one kind, each under a name of its own. */
-export interface Pictures {
-  readonly put: (
-    name: string,
-    picture: { readonly bytes: Uint8Array; readonly type: PictureType },
-  ) => Promise<void>
-  readonly get: (name: string) => Promise<Uint8Array | undefined>
-  readonly remove: (name: string) => Promise<void>
-}
+import { blobLinks, directoryBlobs, type Pictures } from '#platform/blobs'
 
 /**
  * Pictures in the garden's directory of blobs, a folder for each kind. They are served by their own routes, so no link

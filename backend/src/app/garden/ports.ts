@@ -1,8 +1,7 @@
 import type { Clock } from '#kernel/clock'
-import type { DepotNeeds } from '#modules/depots'
 import type { FeedNeeds } from '#modules/feeds'
-import type { Logos } from '#modules/garden'
 import type { Accounts, SendInvitation } from '#modules/people'
+import type { Pictures } from '#platform/blobs'
 import type { FindPlaces } from '#platform/geocoder'
 import type { Seal } from '#platform/seal'
 import type { PageSettings } from './config-routes.ts'
@@ -13,8 +12,8 @@ export interface GardenPorts {
   readonly clock: Clock
   readonly accounts: Accounts
   readonly sendInvitation: SendInvitation
-  readonly logos: Logos
-  readonly photos: DepotNeeds['photos']
+  readonly logos: Pictures
+  readonly photos: Pictures
   readonly page: PageSettings
   readonly feedPlace: FeedNeeds['feedPlace']
   /** Proposes places for an address, where a search of addresses is set. */

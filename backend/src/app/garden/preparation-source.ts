@@ -2,7 +2,7 @@ import type { Day } from '#kernel/day'
 import { weekOf } from '#kernel/week'
 import { type Agenda, type Delivery, type DeliveryWeek, preparationLinesOf } from '#modules/deliveries'
 import type { PreparationSource } from '#modules/documents'
-import type { Logos } from '#modules/garden'
+import type { Pictures } from '#platform/blobs'
 import type { Stores } from './stores.ts'
 
 type Preparation = NonNullable<Awaited<ReturnType<PreparationSource['preparationOf']>>>
@@ -11,7 +11,7 @@ type Preparation = NonNullable<Awaited<ReturnType<PreparationSource['preparation
 export const preparationSource = (
   stores: Pick<Stores, 'settings' | 'depots' | 'members'>,
   agenda: Agenda,
-  logos: Logos,
+  logos: Pictures,
 ): PreparationSource => ({
   preparationOf: async (day, wanted) => {
     const week = await agenda.week(weekOf(day))
@@ -43,7 +43,7 @@ export const preparationSource = (
   },
 })
 
-const gardenOf = async (settings: Stores['settings'], logos: Logos): Promise<Preparation['garden']> => {
+const gardenOf = async (settings: Stores['settings'], logos: Pictures): Promise<Preparation['garden']> => {
   const [garden, place] = await Promise.all([settings.garden(), settings.logo()])
   const { name, phone, email, locale, timeZone } = garden
   return {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { PICTURE_MAX_BYTES } from '#kernel/picture'
 import { jpegOf, pngOf } from '#kernel/picture-samples'
 import type { z } from '#platform/http'
 import { askRoutes, type LittleGarden, littleGarden } from '#testing'
@@ -8,7 +9,6 @@ import { removePassword, setPassword } from './actions/change-password.ts'
 import { changePhoto, removePhoto } from './actions/change-photo.ts'
 import { deleteDepot } from './actions/delete-depot.ts'
 import { emptyDepotDetails } from './domain/depot.ts'
-import { PHOTO_MAX_BYTES } from './domain/photo.ts'
 import { depotRoutes } from './http/depot-routes.ts'
 import type { depotBody } from './http/schemas.ts'
 import { depotPatterns } from './store/keys.ts'
@@ -163,7 +163,7 @@ describe('the photo of a depot (DEP-01)', () => {
 
   test('that is none, too heavy or too wide is refused, and the one before stays', async () => {
     const version = await versionOf('D2')
-    const heavy = new Uint8Array(PHOTO_MAX_BYTES + 1)
+    const heavy = new Uint8Array(PICTURE_MAX_BYTES + 1)
     heavy.set(pngOf(10, 10))
     const put = (bytes: Uint8Array<ArrayBuffer>) =>
       ask('PUT', `/depots/D2/photo?version=${version}`, { bytes, headers: { 'content-type': 'image/png' } })

@@ -115,7 +115,7 @@ describe('the logo', () => {
     const before = await settings.logo()
     const svg = new TextEncoder().encode('<svg onload="alert(1)"/>')
     expect(await changeLogo(needs(), { bytes: svg, version: 6 })).toMatchObject({
-      refusal: { kind: 'logo-not-a-picture' },
+      refusal: { kind: 'not-a-picture' },
     })
     expect(await changeLogo(needs(), { bytes: pngOf(1, 1), version: 5 })).toMatchObject({
       refusal: { kind: 'changed-meanwhile', currentVersion: 6 },

@@ -1,6 +1,6 @@
 export { changeSettings, finishSetUp } from './actions/change-settings.ts'
 export { foundGarden } from './actions/found-garden.ts'
-export type { Logos, SettingsNeeds } from './actions/needs.ts'
+export type { SettingsNeeds } from './actions/needs.ts'
 export type { Garden } from './domain/garden.ts'
 export {
   type MemberField,

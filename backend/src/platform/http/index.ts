@@ -2,6 +2,7 @@ export { z } from '@hono/zod-openapi'
 export type { OnceNeeds, RouteEnv, Session } from './env.ts'
 export { dayField, moneyField, weekField } from './kernel-fields.ts'
 export { ownMember } from './own-member.ts'
+export { pictureAnswer } from './picture-answer.ts'
 export {
   accepted,
   commonStatuses,

@@ -1,26 +1,15 @@
 import type { NewId } from '#kernel/ids'
-import type { PictureType } from '#kernel/picture'
+import type { Pictures } from '#platform/blobs'
 import type { Commit, Write } from '#platform/dynamo'
 import type { DepotUse } from '../domain/depot-lifecycle.ts'
 import type { DepotPasswords } from '../store/depot-passwords.ts'
 import type { Depots } from '../store/depots-store.ts'
 
-/** Keeps the bytes of photos, each under a name of its own. */
-interface Photos {
-  readonly put: (
-    name: string,
-    photo: { readonly bytes: Uint8Array; readonly type: PictureType },
-  ) => Promise<void>
-  readonly get: (name: string) => Promise<Uint8Array | undefined>
-  /** Forgets a photo; one that is not there is forgotten already. */
-  readonly remove: (name: string) => Promise<void>
-}
-
 /** All that the actions and views of this house may touch. The ports are filled by houses on higher floors. */
 export interface DepotNeeds {
   readonly depots: Depots
   readonly depotPasswords: DepotPasswords
-  readonly photos: Photos
+  readonly photos: Pictures
   readonly newId: NewId
   readonly commit: Commit
   /** What stands or stood at the depot, counted now. */

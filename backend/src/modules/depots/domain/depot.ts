@@ -1,5 +1,5 @@
 import type { Weekday } from '#kernel/day'
-import type { PictureType } from '#kernel/picture'
+import type { KeptPicture } from '#kernel/picture'
 
 /** Who may choose the depot (DEP-02); `home` stands for the home deliveries of a round, `reserve` for spare baskets. */
 type DepotKind = (typeof depotKinds)[number]
@@ -53,16 +53,10 @@ export interface DepotDetails {
   readonly comments: string
 }
 
-/** A photo's bytes are kept under a name of their own, so a name never means other bytes. */
-export interface DepotPhoto {
-  readonly name: string
-  readonly type: PictureType
-}
-
 /** A place where baskets are left. */
 export interface Depot extends DepotDetails {
   readonly code: string
-  readonly photo: DepotPhoto | null
+  readonly photo: KeptPicture | null
   /** Whether members can choose a restricted depot with a password; its hash is kept elsewhere (DEP-02). */
   readonly hasPassword: boolean
   readonly archived: boolean

@@ -1,24 +1,23 @@
 import type { InvalidInput } from '#kernel/fields'
-import { commonStatuses, once, openRoutes, type Routes, type Statuses } from '#platform/http'
+import type { PictureRefusal } from '#kernel/picture'
+import { commonStatuses, once, openRoutes, pictureAnswer, type Routes, type Statuses } from '#platform/http'
 import { removePassword, setPassword } from '../actions/change-password.ts'
 import { changePhoto, removePhoto } from '../actions/change-photo.ts'
 import type { DepotNeeds } from '../actions/needs.ts'
 import type { DepotArchived } from '../domain/depot-lifecycle.ts'
 import type { DepotNotRestricted } from '../domain/depot-password.ts'
-import type { PhotoRefusal } from '../domain/photo.ts'
 import { dropPassword, dropPhoto, putPassword, putPhoto, showPhoto } from './declared.ts'
 import { bodyMaker } from './depot-body.ts'
-import { photoAnswer } from './photo-answer.ts'
 
 const statuses = {
   ...commonStatuses,
   'depot-archived': 409,
   'depot-not-restricted': 409,
-  'photo-too-large': 413,
-  'photo-not-a-picture': 415,
-  'photo-too-many-pixels': 422,
+  'picture-too-large': 413,
+  'not-a-picture': 415,
+  'picture-too-many-pixels': 422,
 } as const satisfies Statuses<
-  InvalidInput | DepotArchived | DepotNotRestricted | PhotoRefusal | { kind: keyof typeof commonStatuses }
+  InvalidInput | DepotArchived | DepotNotRestricted | PictureRefusal | { kind: keyof typeof commonStatuses }
 >
 
 /** The routes about a depot's password and its photo. */
@@ -45,7 +44,8 @@ const mountPassword = (routes: Routes<DepotNeeds>) => {
 const mountPhoto = (routes: Routes<DepotNeeds>) => {
   routes.openapi(showPhoto, async (c) => {
     const needs = c.get('needs')
-    return photoAnswer(c, needs, (await needs.depots.all()).depot(c.req.valid('param').code))
+    const depot = (await needs.depots.all()).depot(c.req.valid('param').code)
+    return pictureAnswer(c, needs.photos, depot?.photo, 'private')
   })
   routes.openapi(putPhoto, async (c) => {
     const bytes = new Uint8Array(await c.req.arrayBuffer())

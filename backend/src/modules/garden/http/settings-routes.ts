@@ -1,11 +1,11 @@
 import type { InvalidInput } from '#kernel/fields'
-import { commonStatuses, once, openRoutes, type Routes, refuse, type Statuses } from '#platform/http'
+import type { PictureRefusal } from '#kernel/picture'
+import { commonStatuses, once, openRoutes, pictureAnswer, type Routes, type Statuses } from '#platform/http'
 import { changeLogo, removeLogo } from '../actions/change-logo.ts'
 import { changeSettings, finishSetUp } from '../actions/change-settings.ts'
 import type { SettingsNeeds } from '../actions/needs.ts'
 import { noteIbanReading } from '../actions/read-iban.ts'
 import type { Garden } from '../domain/garden.ts'
-import type { LogoRefusal } from '../domain/logo.ts'
 import { maskedIban } from '../domain/masked-iban.ts'
 import { setUpProgress } from '../domain/set-up-steps.ts'
 import {
@@ -21,10 +21,10 @@ import {
 
 const statuses = {
   ...commonStatuses,
-  'too-large': 413,
-  'logo-not-a-picture': 415,
-  'logo-too-many-pixels': 422,
-} as const satisfies Statuses<InvalidInput | LogoRefusal | { kind: keyof typeof commonStatuses }>
+  'picture-too-large': 413,
+  'not-a-picture': 415,
+  'picture-too-many-pixels': 422,
+} as const satisfies Statuses<InvalidInput | PictureRefusal | { kind: keyof typeof commonStatuses }>
 
 /** The routes about the garden's own settings and its logo. */
 export const settingsRoutes = (): Routes<SettingsNeeds> => {
@@ -56,18 +56,7 @@ const mountSettings = (routes: Routes<SettingsNeeds>) => {
 const mountLogo = (routes: Routes<SettingsNeeds>) => {
   routes.openapi(showLogo, async (c) => {
     const { settings, logos } = c.get('needs')
-    const place = await settings.logo()
-    if (!place) return refuse({ kind: 'not-found' }, 404)
-    const etag = `"${place.name}"`
-    if (c.req.header('if-none-match') === etag) return c.body(null, 304)
-    const bytes = await logos.get(place.name)
-    if (!bytes) return refuse({ kind: 'not-found' }, 404)
-    return c.body(new Uint8Array(bytes), 200, {
-      'content-type': place.type,
-      'cache-control': 'public, no-cache',
-      etag,
-      'x-content-type-options': 'nosniff',
-    })
+    return pictureAnswer(c, logos, await settings.logo(), 'public')
   })
   routes.openapi(putLogo, async (c) => {
     const { version } = c.req.valid('query')

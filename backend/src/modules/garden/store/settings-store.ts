@@ -1,4 +1,4 @@
-import type { PictureType } from '#kernel/picture'
+import type { KeptPicture } from '#kernel/picture'
 import {
   cached,
   insert,
@@ -14,20 +14,14 @@ import { unsetSettings } from '../domain/garden-lifecycle.ts'
 import { SETTINGS_FAMILY } from '../family.ts'
 import { settingsPatterns } from './keys.ts'
 
-/** Where the bytes of the logo are kept. Each logo has a name of its own, so a name never means other bytes. */
-interface LogoPlace {
-  readonly name: string
-  readonly type: PictureType
-}
-
 /** What the garden tells about itself, as of now. */
 export interface Settings {
   /** Version 0 until the garden is founded. */
   readonly garden: () => Promise<Garden>
-  readonly logo: () => Promise<LogoPlace | null>
+  readonly logo: () => Promise<KeptPicture | null>
   readonly insertGarden: (garden: Garden) => Write
   readonly replaceGarden: (garden: Garden, version: number) => Write
-  readonly placeLogo: (place: LogoPlace | null) => Write
+  readonly placeLogo: (place: KeptPicture | null) => Write
 }
 
 /** Opens the settings of a garden over its table. */
@@ -35,7 +29,7 @@ export const openSettings = (table: Table, revisions: Revisions): Settings => {
   const read = cached(revisions, [SETTINGS_FAMILY], async () => {
     const [settings, place] = await Promise.all([
       table.get<Garden & Key>(settingsKey),
-      table.get<{ readonly place: LogoPlace | null }>(logoKey),
+      table.get<{ readonly place: KeptPicture | null }>(logoKey),
     ])
     return { garden: settings ? bare(settings) : unfounded, logo: place?.place ?? null }
   })

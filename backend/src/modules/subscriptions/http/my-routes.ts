@@ -1,6 +1,6 @@
 import { weekOf } from '#kernel/week'
-import { isShownTo, photoAnswer } from '#modules/depots'
-import { once, openRoutes, ownMember, type Routes, refuse } from '#platform/http'
+import { isShownTo } from '#modules/depots'
+import { once, openRoutes, ownMember, pictureAnswer, type Routes, refuse } from '#platform/http'
 import { moveMine, withdrawMine } from '../actions/my-move.ts'
 import { type MyNeeds, myGround, mySubscription } from '../actions/my-needs.ts'
 import type { Subscription } from '../domain/subscription.ts'
@@ -47,7 +47,7 @@ const mountReads = (routes: Routes<MyNeeds>) => {
     const needs = c.get('needs')
     const depot = (await needs.depots.all()).depot(c.req.valid('param').code)
     const seen = depot && (await maySee(needs, ownMember(c), depot))
-    return photoAnswer(c, needs, seen ? depot : undefined)
+    return pictureAnswer(c, needs.photos, seen ? depot.photo : null, 'private')
   })
 }
 
