@@ -58,8 +58,7 @@ describe('a proposal', () => {
     await write([needs().planning.insertProposal(older as unknown as Proposal)])
     const answer = await (await ask('GET', `/planning/proposals/${older.id}`)).json()
     expect(answer).toMatchObject({ id: older.id, optimiser: 'own', failures: [], rounds: plain.rounds })
-    expect(Object.keys(answer)).not.toEqual(expect.arrayContaining(['by']))
-    expect(Object.keys(answer)).not.toEqual(expect.arrayContaining(['wishes']))
+    expect(Object.keys(answer).filter((key) => key === 'by' || key === 'wishes')).toEqual([])
   })
 
   test('loses and doubles no stop and carries the same baskets, whatever is wished', async () => {
@@ -171,11 +170,8 @@ describe('a proposal is refused', () => {
       day: '2025-06-04',
     })
     expect(await refusalOf({ rounds: [] })).toEqual({ kind: 'no-round-chosen' })
-    const answer = await ask('POST', '/planning/searches', {
-      json: { day: '2025-06-03', ...wishes({ aim: 'fame' as 'time' }) },
-      key: 'nonsense-1',
-    })
-    expect(answer.status).toBe(422)
+    const json = { day: '2025-06-03', ...wishes({ aim: 'fame' as 'time' }) }
+    expect((await ask('POST', '/planning/searches', { json, key: 'nonsense-1' })).status).toBe(422)
   })
   test('while another is under way, and leaves nothing behind when the client goes away', async () => {
     const [first, second] = await Promise.all([
@@ -312,9 +308,7 @@ describe('a round of a day', () => {
     const url = (format: string) => `/planning/days/2025-06-03/rounds/A/exports/${format}`
     const gpx = await ask('GET', url('gpx'))
     expect([gpx.status, gpx.headers.get('content-type')]).toEqual([200, 'application/gpx+xml'])
-    expect(gpx.headers.get('content-disposition')).toBe(
-      'attachment; filename="A 2025-06-03.gpx"; filename*=UTF-8\'\'A%202025-06-03.gpx',
-    )
+    expect(gpx.headers.get('content-disposition')).toContain("*=UTF-8''A%202025-06-03.gpx")
     expect((await gpx.text()).match(/<wpt /g)).toHaveLength(3)
     expect(await (await ask('GET', url('csv'))).text()).toContain('Dépôt N5')
     expect(await (await ask('GET', url('kml'))).text()).toContain('<LineString>')
