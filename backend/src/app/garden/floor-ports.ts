@@ -1,5 +1,6 @@
 import type { Clock } from '#kernel/clock'
-import { weekOf } from '#kernel/week'
+import { isoYearOf, weekOf } from '#kernel/week'
+import { DELIVERIES_FAMILY } from '#modules/deliveries'
 import type { DepotNeeds } from '#modules/depots'
 import type { MembersNeeds } from '#modules/members'
 import type { ProductNeeds } from '#modules/products'
@@ -11,9 +12,9 @@ import type { Stores } from './stores.ts'
 type DepotPorts = Pick<DepotNeeds, 'depotRounds' | 'depotUse' | 'depotUseStands' | 'depotPlacesTaken'> &
   Pick<MembersNeeds, 'memberSubscriptions'>
 
-/** What the houses of depots and members ask of rounds and subscriptions, floors above. */
+/** What the houses of depots and members ask of rounds, subscriptions and deliveries, floors above. */
 export const depotPorts = (
-  { rounds, subscriptions, calendars }: Stores,
+  { rounds, subscriptions, deliveries, calendars }: Stores,
   clock: Clock,
   revisions: Revisions,
 ): DepotPorts => {
@@ -27,13 +28,16 @@ export const depotPorts = (
   return {
     depotRounds,
     depotUse: async (code) => {
-      const [roundsAt, { depotUse }] = await Promise.all([depotRounds(), running()])
-      const { subscriptions: all, runningSubscriptions: inUse } = depotUse(code)
-      // Whatever was delivered at a depot was some subscription's, and subscriptions are never deleted.
-      return { rounds: roundsAt(code).length, subscriptions: all, runningSubscriptions: inUse, deliveries: 0 }
+      const nextYear = isoYearOf(weekOf(clock.today())) + 1
+      const [roundsAt, { depotUse }, frozen] = await Promise.all([
+        depotRounds(),
+        running(),
+        deliveries.linesAt(code, nextYear),
+      ])
+      return { rounds: roundsAt(code).length, ...depotUse(code), deliveries: frozen }
     },
     depotUseStands: async (subject) =>
-      (await revisions.read()).unchanged([ROUNDS_FAMILY, SUBSCRIPTIONS_FAMILY], subject),
+      (await revisions.read()).unchanged([ROUNDS_FAMILY, SUBSCRIPTIONS_FAMILY, DELIVERIES_FAMILY], subject),
     depotPlacesTaken: () => placesTaken(weekOf(clock.today())),
     memberSubscriptions: running,
   }

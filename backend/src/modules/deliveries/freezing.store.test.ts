@@ -2,10 +2,10 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { day } from '#kernel/day'
 import { cents } from '#kernel/money'
 import { type Week, week } from '#kernel/week'
-import { emptyDepot } from '#modules/depots'
+import { depotRoutes, emptyDepot } from '#modules/depots'
 import { emptyMemberDetails } from '#modules/members'
 import type { Subscription } from '#modules/subscriptions'
-import { type LittleGarden, littleGarden } from '#testing'
+import { askRoutes, type LittleGarden, littleGarden } from '#testing'
 import { freezeDue, freezeRound } from './actions/freeze-round.ts'
 import { recordOutcomeOf } from './actions/record-outcome.ts'
 
@@ -86,5 +86,36 @@ describe('a day that is frozen while somebody skips it', () => {
     const told = await recordOutcomeOf(whileSkipped(), { ...tuesday, ...all, by: 'Alix' })
     expect(told).toMatchObject({ refusal: { kind: 'nothing-there' } })
     expect(await frozenLines()).toEqual([])
+  })
+})
+
+describe('a depot that a frozen day names (DEP-01)', () => {
+  test('is not deleted, though nobody collects there any more', async () => {
+    expect(await freezeRound(needs(), tuesday)).toMatchObject({ ok: true })
+    const { subscriptions, rounds, depots, commit } = needs()
+    const [round] = (await rounds.all()).rounds
+    if (!round) throw new Error('no round')
+    const moved = { ...weekly, depot: 'D2', version: 2 }
+    await commit({
+      writes: [
+        depots.insertDepot({ ...emptyDepot, code: 'D2', name: 'Autre', version: 1 }),
+        subscriptions.replaceSubscription(moved, 1),
+        rounds.replaceRound({ ...round, stops: [{ depot: 'D2' }], version: 2 }, 1),
+      ],
+      facts: [],
+      touches: ['depots', 'subscriptions', 'rounds'],
+      result: null,
+    })
+    const ask = askRoutes(depotRoutes(), needs)
+    const refused = await ask('DELETE', '/depots/D1?version=1')
+    expect([refused.status, await refused.json()]).toMatchObject([
+      409,
+      { kind: 'depot-in-use', rounds: 0, subscriptions: 0, deliveries: 1 },
+    ])
+    await commit({
+      writes: [depots.insertDepot({ ...emptyDepot, code: 'D3', name: 'Jamais', version: 1 })],
+      ...{ facts: [], touches: ['depots'], result: null },
+    })
+    expect((await ask('DELETE', '/depots/D3?version=1')).status).toBe(200)
   })
 })

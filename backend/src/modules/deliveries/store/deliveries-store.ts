@@ -24,6 +24,8 @@ interface Withdrawal {
 export interface Deliveries {
   /** What stands of the week. The same object until something is frozen or recorded in it. */
   readonly record: (week: Week) => Promise<WeekRecord>
+  /** How many lines of frozen days name the depot, up to that ISO year: read week by week, for what is asked rarely. */
+  readonly linesAt: (depot: string, lastYear: number) => Promise<number>
   /** Freezes a round's day; fails as `already-exists` when somebody was faster. */
   readonly insertRun: (run: Run) => readonly Write[]
   readonly insertOutcome: (record: OutcomeRecord, week: Week) => readonly Write[]
@@ -32,6 +34,8 @@ export interface Deliveries {
 
 const WEEKS_KEPT = 60
 const YEARS_KEPT = 4
+/** No garden froze a day before. */
+const FIRST_YEAR = 2000
 
 /** Frozen days and outcomes of one garden: written once, never changed. */
 export const openDeliveries = (table: Table, revisions: Revisions): Deliveries => {
@@ -47,6 +51,13 @@ export const openDeliveries = (table: Table, revisions: Revisions): Deliveries =
       if (records.size > WEEKS_KEPT) records.delete(records.keys().next().value ?? week)
       kept.record.catch(() => records.delete(week))
       return kept.record
+    },
+    linesAt: async (depot, lastYear) => {
+      let lines = 0
+      for (let year = FIRST_YEAR; year <= lastYear; year++)
+        for (const [week, { runs }] of await readMarks(table, String(year)))
+          if (runs > 0) lines += linesOf(await readRuns(table, week as Week), depot)
+      return lines
     },
     insertRun: (run) => [...runWrites(run), mark(run.week, 'runs')],
     insertOutcome: ({ withdrawn: _, ...recorded }, week) => [
@@ -109,6 +120,9 @@ const readMarks = async (table: Table, isoYear: string): Promise<ReadonlyMap<str
 
 const readRuns = async (table: Table, week: Week): Promise<readonly Run[]> =>
   runsIn(await table.all<RunItem & Key>(deliveryPatterns.run.range({ week })))
+
+const linesOf = (runs: readonly Run[], depot: string): number =>
+  runs.reduce((sum, { lines }) => sum + lines.filter((line) => line.depot === depot).length, 0)
 
 const readOutcomes = async (table: Table, week: Week): Promise<readonly OutcomeRecord[]> => {
   const [recorded, withdrawals] = await Promise.all([

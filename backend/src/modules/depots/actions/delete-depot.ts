@@ -16,7 +16,7 @@ const TRIES = 5
 const USE = 'use of the depots'
 
 /**
- * Deletes a depot where nothing ever stood; any other can only be archived. Whoever puts something there at the same
+ * Deletes a depot that no round, subscription or frozen day names; any other can only be archived. Whoever puts something there at the same
  * moment is first or refused: it is counted again when anything moved between the counting and the writing. (DEP-01)
  */
 export const deleteDepot = async (needs: Needs, edit: DepotEdit): Promise<Answer> => {

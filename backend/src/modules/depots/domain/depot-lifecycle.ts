@@ -29,6 +29,7 @@ export interface DepotUse {
   readonly rounds: number
   readonly subscriptions: number
   readonly runningSubscriptions: number
+  /** Lines of frozen days, whatever their subscriptions name by now. */
   readonly deliveries: number
 }
 

@@ -15,7 +15,7 @@ export interface RunningSubscriptions {
 
 /** How a depot is used. */
 export interface DepotUse {
-  /** Subscriptions that ever named the depot. */
+  /** Subscriptions that name the depot, over or not; one that was changed no longer names where it was left before. */
   readonly subscriptions: number
   /** Those of them that run or will run and name it from now on. */
   readonly runningSubscriptions: number
