@@ -25,6 +25,8 @@ export default defineConfig({
           globalSetup: 'deploy/e2e/platform.ts',
           pool: 'forks',
           fileParallelism: false,
+          // Two cores: one page is read while the other is judged.
+          maxConcurrency: 2,
           testTimeout: 60_000,
           hookTimeout: 300_000,
         },

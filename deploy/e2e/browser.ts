@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { inject } from 'vitest'
 import { chromiumPath } from '#testing'
-import { openInApplication, untilRead, untilStill } from './in-page.ts'
+import { languageOf, openInApplication, untilRead, untilStill } from './in-page.ts'
 
 const FLAGS = [
   '--no-sandbox',
@@ -30,15 +30,20 @@ export const openBrowser = (): Promise<Browser> => {
   return chromium.launch({ executablePath, args: FLAGS, env: { ...process.env, LC_ALL: 'C.UTF-8' } })
 }
 
-/** A visitor speaking French; with `session` one who signed in before (see people.ts). */
+export type Language = 'fr' | 'en'
+
+const LOCALES = { fr: 'fr-FR', en: 'en-GB' } as const satisfies Record<Language, string>
+const LANGUAGE_NAMES = { fr: 'Français', en: 'English' } as const satisfies Record<Language, string>
+
+/** A visitor whose browser speaks French or English; with `session` one who signed in before (see people.ts). */
 export const visitor = async (
   browser: Browser,
   width: Width = 'desktop',
-  session?: string,
+  { session, language = 'fr' }: { readonly session?: string | undefined; readonly language?: Language } = {},
 ): Promise<BrowserContext> => {
   const context = await browser.newContext({
     viewport: WIDTHS[width],
-    locale: 'fr-FR',
+    locale: LOCALES[language],
     timezoneId: 'Europe/Paris',
     acceptDownloads: true,
     ...(session && { storageState: session }),
@@ -84,6 +89,18 @@ export const textIn = async (page: Page, selector: string): Promise<string> =>
 export const goTo = async (page: Page, path: string): Promise<void> => {
   await openInApplication(page, path)
   await shown(page)
+}
+
+/** Chooses the language of the screens under the person's name, as people do; it stays chosen. */
+export const chooseLanguage = async (page: Page, language: Language): Promise<void> => {
+  if ((await languageOf(page)) === language) return
+  await page
+    .getByRole('button', { name: /Votre compte|Your account/ })
+    .first()
+    .click()
+  await page.getByText(LANGUAGE_NAMES[language], { exact: true }).click()
+  await page.locator(`html[lang=${language}]`).waitFor()
+  await page.keyboard.press('Escape')
 }
 
 /** What axe finds wrong by WCAG 2.2 A and AA, one line each. */

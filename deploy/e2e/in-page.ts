@@ -20,11 +20,16 @@ declare const document: {
   readonly getAnimations: () => readonly PageAnimation[]
   title: string
   readonly baseURI: string
-  readonly documentElement: PageElement
+  readonly documentElement: PageElement & { readonly lang: string }
   readonly activeElement: PageElement | null
   readonly querySelector: (selector: string) => PageElement | null
 }
+interface Router {
+  readonly getRoutes: () => readonly { readonly name?: unknown; readonly components?: object | null }[]
+  readonly resolve: (path: string) => { readonly name?: unknown }
+}
 declare const history: { readonly pushState: (state: null, unused: '', url: URL) => void }
+declare const requestAnimationFrame: (drawn: (value: unknown) => void) => void
 declare const dispatchEvent: (event: unknown) => void
 declare const PopStateEvent: new (name: string, init: { readonly state: null }) => unknown
 declare const DataTransfer: new () => {
@@ -53,16 +58,48 @@ export const outlineOf = (element: Locator): Promise<string> =>
 export const isTooWide = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
 
-/** Waits until what moves in or fades in has done so; what moves without an end is let be. */
+/** The language the page says it is in. */
+export const languageOf = (page: Page): Promise<string> => page.evaluate(() => document.documentElement.lang)
+
+// Vue leaves the running application on the element it was mounted on.
+const routerIn = (page: Page) =>
+  page.evaluateHandle(() => {
+    const mounted = document.querySelector('#app') as unknown as {
+      readonly __vue_app__: { readonly config: { readonly globalProperties: { readonly $router: Router } } }
+    }
+    return mounted.__vue_app__.config.globalProperties.$router
+  })
+
+/** The names of all routes of the running application that show a screen. */
+export const allRoutes = async (page: Page): Promise<readonly string[]> =>
+  (await routerIn(page)).evaluate((router) =>
+    router
+      .getRoutes()
+      .filter(({ name, components }) => name && Object.keys(components ?? {}).length > 0)
+      .map(({ name }) => String(name)),
+  )
+
+/** The names of the routes that the running application shows at these addresses. */
+export const routesAt = async (page: Page, paths: readonly string[]): Promise<readonly string[]> =>
+  (await routerIn(page)).evaluate(
+    (router, all) => all.map((path) => String(router.resolve(`/${path}`).name)),
+    paths,
+  )
+
+/** Waits for a frame in which nothing moves in or fades in any more; what moves without an end is let be. */
 export const untilStill = (page: Page) =>
   page.evaluate(async () => {
-    const ending = document
-      .getAnimations()
-      .filter(
-        ({ playState, effect }) =>
-          playState === 'running' && (effect?.getComputedTiming().endTime ?? 0) < 10_000,
-      )
-    await Promise.allSettled(ending.map(({ finished }) => finished))
+    const ending = () =>
+      document
+        .getAnimations()
+        .filter(
+          ({ playState, effect }) =>
+            playState === 'running' && (effect?.getComputedTiming().endTime ?? 0) < 10_000,
+        )
+    do {
+      await Promise.allSettled(ending().map(({ finished }) => finished))
+      await new Promise((drawn) => requestAnimationFrame(drawn))
+    } while (ending().length > 0)
   })
 
 /** Waits until nothing on the screen is still on its way. */

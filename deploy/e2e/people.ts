@@ -43,7 +43,7 @@ export const pageFor = async (
   { at = '', width = 'desktop' }: { readonly at?: string; readonly width?: Width } = {},
 ): Promise<Page> => {
   const file = path.join(inject('platform').sessions, `${person.email}.json`)
-  const context = await visitor(browser, width, existsSync(file) ? file : undefined)
+  const context = await visitor(browser, width, { session: existsSync(file) ? file : undefined })
   const page = await context.newPage()
   await page.goto(addressFor(person, at))
   // Some screens of the garden ask for a password too; only the sign-in page has this button.

@@ -1,155 +1,104 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { accessibilityFaults, complaintsOf, gardenUrl, goTo, openBrowser, shown, WIDTHS } from './browser.ts'
-import { isTooWide } from './in-page.ts'
-import { apiFor, HAUTE_MOSELLE, PEOPLE, type Person, pageFor } from './people.ts'
+import {
+  accessibilityFaults,
+  chooseLanguage,
+  complaintsOf,
+  gardenUrl,
+  goTo,
+  openBrowser,
+  shown,
+  visitor,
+  WIDTHS,
+  type Width,
+} from './browser.ts'
+import { allRoutes, isTooWide, languageOf, routesAt } from './in-page.ts'
+import { HAUTE_MOSELLE, PEOPLE, type Person, pageFor } from './people.ts'
+import { type BusyPlaces, busyPlaces, WALKS } from './screens.ts'
+
+/** One width in each language: both widths and both languages are looked at, in half the time of all four. */
+const VIEWS = [
+  { width: 'phone', language: 'fr' },
+  { width: 'desktop', language: 'en' },
+] as const
 
 let browser: Browser
-/** A day on which something is packed, and a round that drives: screens with something on them. */
-let busy: {
-  readonly day: string
-  readonly deliveryDay: string
-  readonly round: string
-  readonly person: string
-}
+let busy: BusyPlaces
 beforeAll(async () => {
   browser = await openBrowser()
-  busy = await busyPlaces()
+  busy = await busyPlaces(browser)
 })
 afterAll(() => browser.close())
 
-const busyPlaces = async (): Promise<typeof busy> => {
-  const page = await pageFor(browser, PEOPLE.claire, { at: 'week' })
-  const ask = await apiFor(page)
-  const link = page.locator('#content article a.link').first()
-  const day = ((await link.getAttribute('href')) ?? '').split('/').at(-1) ?? ''
-  const { body } = await ask<{
-    rounds: readonly { code: string; deliveryDay: string; baskets: number }[]
-  }>(gardenUrl(HAUTE_MOSELLE, `api/preparations/${day}`))
-  const { body: people } = await ask<{ items: readonly { id: string }[] }>(
-    gardenUrl(HAUTE_MOSELLE, 'api/people?limit=10'),
-  )
-  await page.context().close()
-  const round = body.rounds.find(({ baskets }) => baskets > 0)
-  return {
-    day,
-    deliveryDay: round?.deliveryDay ?? day,
-    round: round?.code ?? '',
-    person: people.items[0]?.id ?? '',
-  }
-}
-
-const staff = (): readonly string[] => [
-  `week/days/${busy.day}`,
-  'members',
-  'members/2',
-  'depots',
-  'depots/D01',
-  'rounds',
-  'rounds?view=list',
-  'rounds?view=map',
-  'rounds/round/MA',
-  'calendar',
-  'calendar/load',
-  'products',
-]
-
-const EVERYBODY: readonly (readonly [string, Person, () => readonly string[]])[] = [
-  [
-    'an administrator',
-    PEOPLE.claire,
-    () => [
-      'week',
-      ...staff(),
-      'members/new',
-      'members/categories',
-      'members/2/edit',
-      'members/2/subscriptions/new',
-      'depots/new',
-      'rounds/new',
-      'rounds/optimise',
-      'people',
-      'people/new',
-      `people/${busy.person}`,
-      'people/roles/new',
-      'people/roles/accountant',
-      'products/new-product',
-      'products/new-plan',
-      'settings',
-      'set-up',
-      'journal',
-      'imports',
-      'nowhere',
-    ],
-  ],
-  [
-    'a packer and driver',
-    PEOPLE.malik,
-    () => ['week', ...staff(), `driving/${busy.deliveryDay}`, `driving/${busy.deliveryDay}/${busy.round}`],
-  ],
-  ['an accountant', PEOPLE.solene, () => ['week', ...staff()]],
-  [
-    'a member',
-    PEOPLE.camille,
-    () => [
-      'my/baskets',
-      'my/depot',
-      'my/year',
-      'my/calendar',
-      'my/subscriptions',
-      'my/subscriptions/new',
-      'my/details',
-      'guide',
-      'week',
-    ],
-  ],
-  ['a platform administrator', PEOPLE.dominique, () => ['gardens', 'gardens/new', 'gardens/trois-saules']],
-]
-
 const faultsAt = async (page: Page, where: string): Promise<readonly string[]> => {
-  const faults: string[] = []
-  for (const [width, size] of Object.entries(WIDTHS)) {
-    await page.setViewportSize(size)
-    await shown(page)
-    for (const fault of await accessibilityFaults(page)) faults.push(`${where} (${width}): ${fault}`)
-    if (await isTooWide(page)) faults.push(`${where} (${width}): wider than the window`)
-  }
-  return faults
+  const faults = (await accessibilityFaults(page)).map((fault) => `${where}: ${fault}`)
+  return (await isTooWide(page)) ? [...faults, `${where}: wider than the window`] : faults
 }
 
-describe('every screen at phone and desktop width is accessible and throws no error', () => {
-  test.each(EVERYBODY)(
-    'for %s',
-    async (_, person, screens) => {
-      const page = await pageFor(browser, person)
+describe.each(VIEWS)('every screen on a $width, in $language,', ({ width, language }) => {
+  test.concurrent.each(WALKS)(
+    'is accessible and throws no error for $who',
+    async ({ person, screens }) => {
+      const page = await pageFor(browser, person, { width })
       const complaints = complaintsOf(page)
+      await chooseLanguage(page, language)
       const faults: string[] = []
-      for (const screen of screens()) {
+      for (const screen of screens(busy)) {
         await goTo(page, screen)
         faults.push(...(await faultsAt(page, screen)))
+        if ((await languageOf(page)) !== language) faults.push(`${screen}: not in ${language}`)
       }
       expect(faults).toEqual([])
       expect(complaints).toEqual([])
       await page.context().close()
     },
-    180_000,
+    300_000,
   )
 
-  test('in the dark too, where an administrator looks first', async () => {
-    const page = await pageFor(browser, PEOPLE.claire)
-    await page.emulateMedia({ colorScheme: 'dark' })
-    expect(await faultsAt(page, 'week')).toEqual([])
+  test('is accessible before the sign-in too, and so is the page of captured messages', async () => {
+    const context = await visitor(browser, width, { language })
+    const page = await context.newPage()
+    const faults: string[] = []
+    const look = async (where: string) => {
+      await page.locator('h1').first().waitFor()
+      faults.push(...(await faultsAt(page, where)))
+    }
+    await page.goto(gardenUrl(HAUTE_MOSELLE))
+    await look('sign-in')
+    await page.locator('a[href*="reset-credentials"]').click()
+    await look('forgotten password')
+    await page.goto(gardenUrl(HAUTE_MOSELLE).replace(/g\/.*/, 'capture/'))
+    await look('captured messages')
+    expect(faults).toEqual([])
+    await context.close()
+  })
+})
+
+describe('the screens looked at', () => {
+  test.each<[string, Person]>([
+    ['a garden', PEOPLE.claire],
+    ['the platform', PEOPLE.dominique],
+  ])('are all that %s has', async (_, person) => {
+    const page = await pageFor(browser, person)
+    const walks = WALKS.filter(({ person: { garden } }) => garden === person.garden)
+    const seen = await routesAt(
+      page,
+      walks.flatMap(({ screens }) => screens(busy)),
+    )
+    const all = await allRoutes(page)
+    expect(all.length).toBeGreaterThan(3)
+    expect(all.filter((name) => !seen.includes(name))).toEqual([])
     await page.context().close()
   })
 
-  test('the sign-in page and the page of captured messages too', async () => {
-    const context = await browser.newContext({ locale: 'fr-FR' })
-    const page = await context.newPage()
-    for (const address of [gardenUrl(HAUTE_MOSELLE), gardenUrl(HAUTE_MOSELLE).replace(/g\/.*/, 'capture/')]) {
-      await page.goto(address)
-      await page.locator('h1').first().waitFor()
-      expect(await accessibilityFaults(page)).toEqual([])
+  test('are accessible in the dark too, where an administrator looks first', async () => {
+    const page = await pageFor(browser, PEOPLE.claire, { at: 'week' })
+    await page.emulateMedia({ colorScheme: 'dark' })
+    for (const width of Object.keys(WIDTHS) as Width[]) {
+      await page.setViewportSize(WIDTHS[width])
+      await shown(page)
+      expect(await faultsAt(page, width)).toEqual([])
     }
-    await context.close()
+    await page.context().close()
   })
 })
