@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { blobLinks, directoryBlobs, type Pictures } from '#platform/blobs'
+import type { Pictures } from '#kernel/pictures'
+import { blobLinks, directoryBlobs } from '#platform/blobs'
 
 /**
  * Pictures in the garden's directory of blobs, a folder for each kind. They are served by their own routes, so no link

@@ -1,7 +1,7 @@
 import type { Clock } from '#kernel/clock'
+import type { Pictures } from '#kernel/pictures'
 import type { FeedNeeds } from '#modules/feeds'
 import type { Accounts, SendInvitation } from '#modules/people'
-import type { Pictures } from '#platform/blobs'
 import type { FindPlaces } from '#platform/geocoder'
 import type { Seal } from '#platform/seal'
 import type { PageSettings } from './config-routes.ts'

@@ -1,8 +1,8 @@
 import type { Day } from '#kernel/day'
+import type { Pictures } from '#kernel/pictures'
 import { weekOf } from '#kernel/week'
 import { type Agenda, type Delivery, type DeliveryWeek, preparationLinesOf } from '#modules/deliveries'
 import type { PreparationSource } from '#modules/documents'
-import type { Pictures } from '#platform/blobs'
 import type { Stores } from './stores.ts'
 
 type Preparation = NonNullable<Awaited<ReturnType<PreparationSource['preparationOf']>>>

@@ -11,7 +11,7 @@ import {
   type SubscriptionSurroundings,
   type SubscriptionsNeeds,
 } from '#modules/subscriptions'
-import type { Revisions } from '#platform/dynamo'
+import { pause, type Revisions } from '#platform/dynamo'
 import type { Stores } from './stores.ts'
 
 type SubscriptionPorts = Pick<
@@ -31,10 +31,14 @@ const STOOD_ON = [
   DELIVERIES_FAMILY,
 ]
 
+// Some 160 ms at the most between two turns.
+const PAUSE_MAX = 4
+
 /** What subscriptions ask of the houses they name and of deliveries, a floor above; and deliveries of them. */
 export const subscriptionPorts = (stores: Stores, revisions: Revisions): SubscriptionPorts => ({
   subscriptionSurroundings: () => surroundings(stores),
-  subscriptionsStand: async (subject) => {
+  subscriptionsStand: async (subject, turn) => {
+    if (turn > 1) await pause(Math.min(turn, PAUSE_MAX))
     const reading = await revisions.read()
     return [...reading.unchanged(STOOD_ON, subject), ...reading.next(SUBSCRIPTIONS_FAMILY, subject)]
   },

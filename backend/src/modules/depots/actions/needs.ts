@@ -1,5 +1,5 @@
 import type { NewId } from '#kernel/ids'
-import type { Pictures } from '#platform/blobs'
+import type { Pictures } from '#kernel/pictures'
 import type { Commit, Write } from '#platform/dynamo'
 import type { DepotUse } from '../domain/depot-lifecycle.ts'
 import type { DepotPasswords } from '../store/depot-passwords.ts'

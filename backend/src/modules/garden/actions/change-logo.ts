@@ -1,6 +1,6 @@
 import { type PictureRefusal, readPicture } from '#kernel/picture'
+import { exchangePicture } from '#kernel/pictures'
 import { ok, type Result } from '#kernel/result'
-import { exchangePicture } from '#platform/blobs'
 import type { Conflict } from '#platform/dynamo'
 import type { Garden } from '../domain/garden.ts'
 import { withLogo } from '../domain/garden-lifecycle.ts'

@@ -1,5 +1,5 @@
 import type { NewId } from '#kernel/ids'
-import type { Pictures } from '#platform/blobs'
+import type { Pictures } from '#kernel/pictures'
 import type { Commit } from '#platform/dynamo'
 import type { SetUpState } from '../domain/set-up-steps.ts'
 import type { Settings } from '../store/settings-store.ts'

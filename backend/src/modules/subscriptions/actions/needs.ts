@@ -15,9 +15,9 @@ export interface SubscriptionsNeeds {
   readonly subscriptionSurroundings: () => Promise<SubscriptionSurroundings>
   /**
    * Writes that hold a change back when anything moved that it was decided by: what a subscription names, and the other
-   * subscriptions, whose touch they stand in for.
+   * subscriptions, whose touch they stand in for. From the second turn on they come after a little wait.
    */
-  readonly subscriptionsStand: (subject: string) => Promise<readonly Write[]>
+  readonly subscriptionsStand: (subject: string, turn: number) => Promise<readonly Write[]>
   readonly depots: Pick<Depots, 'all'>
   /** The day on which a round calls at the depot in that week, or null where none does. */
   readonly deliveryDayOf: (week: Week, depot: string, round: string | null) => Promise<Day | null>

@@ -1,4 +1,4 @@
-import type { KeptPicture, PictureType } from '#kernel/picture'
+import type { KeptPicture, PictureType } from './picture.ts'
 
 /** Keeps the bytes of pictures of one kind, each under a name of its own. */
 export interface Pictures {
