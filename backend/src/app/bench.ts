@@ -6,14 +6,13 @@ import { day } from '#kernel/day'
 import { week as isoWeek } from '#kernel/week'
 import { loadFacts, scheduleRules, scheduleYear } from '#modules/deliveries'
 import { printDocument } from '#modules/documents'
-import { type Issuer, memoryMb, type Server, startIssuer, startServer } from '#testing'
+import { gardenEnvironment, type Issuer, memoryMb, type Server, startIssuer, startServer } from '#testing'
 import { type BenchGarden, openBenchGarden } from './bench/bench-garden.ts'
 import { figure, ms, spread, stopwatch, timed } from './bench/figures.ts'
 import { ask, load } from './bench/load.ts'
 import { measurePlanning } from './bench/planning.ts'
 import { printScriptSizes } from './bench/script-sizes.ts'
 import { LOOK_MS } from './garden/rest.ts'
-import { compileCacheIn } from './process-flags.ts'
 
 /** `npm run bench`: measures a real garden's year of 2025 and prints figures beside what was aimed at. */
 const project = fileURLToPath(new URL('../../../', import.meta.url))
@@ -55,20 +54,8 @@ const measureRules = async ({ garden }: BenchGarden): Promise<void> => {
   )
 }
 
-const gardenEnv = (bench: BenchGarden, issuer: Issuer): Record<string, string> => ({
-  CABAS_GARDEN: 'bench',
-  CABAS_TABLE: bench.table,
-  DYNAMODB_ENDPOINT: bench.endpoint,
-  CABAS_BLOBS: path.join(bench.folder, 'blobs'),
-  CABAS_ISSUER: issuer.issuer,
-  CABAS_JWKS_URL: issuer.jwksUrl,
-  CABAS_PUBLIC_URL: 'http://localhost/',
-  CABAS_AUTH_URL: issuer.issuer,
-  CABAS_IDENTITY_URL: issuer.issuer,
-  CABAS_IDENTITY_SECRET: SECRET,
-  CABAS_OPERATOR_SECRET: SECRET,
-  ...compileCacheIn(bench.folder),
-})
+const gardenEnv = ({ endpoint, table, folder }: BenchGarden, issuer: Issuer): Record<string, string> =>
+  gardenEnvironment({ garden: 'bench', address: { endpoint, table }, issuer, folder, secret: SECRET })
 
 const memoryText = (server: Server): string => {
   const { resident, own } = memoryMb(server)

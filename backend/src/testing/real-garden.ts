@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { setTimeout } from 'node:timers/promises'
-import { compileCacheIn } from '#app/process-flags'
 import { clockIn } from '#kernel/clock'
 import { createTable, openTable, type Table } from '#platform/dynamo'
 import { type Engine, findEngine, startEngine } from '#platform/engine'
+import { gardenEnvironment } from './garden-environment.ts'
 import { type Issuer, startIssuer } from './issuer.ts'
 import { type Server, startServer } from './processes.ts'
+import { alive, until } from './waiting.ts'
 
 /** A garden as it runs for people: its own process, over the embedded engine with a file, under a key of our own. */
 export interface RealGarden {
@@ -32,7 +32,6 @@ export interface RealGarden {
 }
 
 const SECRET = 'a-secret-of-the-tests'
-const WAIT_MS = 30_000
 
 /** Opens a garden of its own, with Alix and Basile as administrators, on that day. */
 export const openRealGarden = async (today: string): Promise<RealGarden> => {
@@ -43,7 +42,10 @@ export const openRealGarden = async (today: string): Promise<RealGarden> => {
   const address = { endpoint: engine.endpoint, table: 'cabas-garden-real' }
   await createTable(address)
   const issuer = await startIssuer()
-  const env = environment(folder, address, issuer, today)
+  const env = {
+    ...gardenEnvironment({ garden: 'real', address, issuer, folder, secret: SECRET }),
+    CABAS_CLOCK_SHIFT_DAYS: String(daysUntil(today)),
+  }
   let server = await startServer('garden-server.ts', env)
   await foundOver(server)
   const tokenOf = tokensOf(issuer)
@@ -102,27 +104,6 @@ const tokensOf = (issuer: Issuer) => {
   }
 }
 
-const environment = (
-  folder: string,
-  { endpoint, table }: { readonly endpoint: string; readonly table: string },
-  issuer: Issuer,
-  today: string,
-): Record<string, string> => ({
-  CABAS_GARDEN: 'real',
-  CABAS_TABLE: table,
-  DYNAMODB_ENDPOINT: endpoint,
-  CABAS_BLOBS: path.join(folder, 'blobs'),
-  CABAS_ISSUER: issuer.issuer,
-  CABAS_JWKS_URL: issuer.jwksUrl,
-  CABAS_PUBLIC_URL: 'http://localhost/',
-  CABAS_AUTH_URL: issuer.issuer,
-  CABAS_IDENTITY_URL: issuer.issuer,
-  CABAS_IDENTITY_SECRET: SECRET,
-  CABAS_OPERATOR_SECRET: SECRET,
-  CABAS_CLOCK_SHIFT_DAYS: String(daysUntil(today)),
-  ...compileCacheIn(folder),
-})
-
 /** How far the real day must be shifted to be that one. */
 const daysUntil = (today: string): number =>
   Math.round((Date.parse(today) - Date.parse(clockIn('Europe/Paris', Date.now).today())) / 86_400_000)
@@ -140,22 +121,4 @@ const told = async (server: Server, what: string, json: object): Promise<void> =
     body: JSON.stringify(json),
   })
   if (!answer.ok) throw new Error(`${what}: ${answer.status} ${await answer.text()}`)
-}
-
-/** Looks until it holds; throws when it does not within a bounded time. */
-export const until = async (holds: () => Promise<boolean> | boolean): Promise<void> => {
-  const endMs = performance.now() + WAIT_MS
-  while (!(await holds())) {
-    if (performance.now() > endMs) throw new Error(`Waited ${WAIT_MS} ms in vain`)
-    await setTimeout(10)
-  }
-}
-
-const alive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
 }

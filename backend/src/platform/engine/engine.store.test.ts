@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
+import { alive, until } from '#testing'
 import { type Engine, findEngine, startEngine } from './index.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'cabas-engine-'))
@@ -19,23 +20,10 @@ const answers = async (endpoint: string): Promise<boolean> =>
     () => false,
   )
 
-const until = async (holds: () => Promise<boolean> | boolean): Promise<void> => {
-  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 20))
-}
-
 /** Never zero: that would be this process and all its family. */
 const programPid = ({ pids: [, pid] }: Engine): number => {
   if (!pid) throw new Error('The engine has no process of ours')
   return pid
-}
-
-const alive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
 }
 
 describe('finding an engine', () => {
