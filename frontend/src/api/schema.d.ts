@@ -8354,9 +8354,6 @@ export interface components {
         MyDepot: {
             code: string;
             name: string;
-            /** @enum {string} */
-            kind: "open" | "restricted" | "professional" | "home" | "reserve";
-            reservedFor: string;
             street: string;
             postcode: string;
             town: string;
@@ -8364,12 +8361,16 @@ export interface components {
             longitude: number | null;
             phone: string;
             description: string;
+            /** @description Names the photo of now */
+            photo: string | null;
             collection: {
                 weekday: number;
                 from: string;
                 to: string;
             }[];
-            photo: string | null;
+            /** @enum {string} */
+            kind: "open" | "restricted" | "professional" | "home" | "reserve";
+            reservedFor: string;
             asksPassword: boolean;
             /** @description Restricted without a password: the garden moves members there */
             staffOnly: boolean;

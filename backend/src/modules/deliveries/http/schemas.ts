@@ -1,3 +1,4 @@
+import { depotForMembers } from '#modules/depots'
 import { pageSchema, z } from '#platform/http'
 import { outcomeReasons, recordedOutcomes } from '../domain/delivery.ts'
 import { whyBody } from './why-schema.ts'
@@ -42,21 +43,7 @@ const deliveryBody = z
 
 export const deliveryList = z.object({ items: z.array(deliveryBody) })
 
-const collectionPoint = z
-  .object({
-    code: z.string(),
-    name: z.string(),
-    street: z.string(),
-    postcode: z.string(),
-    town: z.string(),
-    latitude: z.number().nullable(),
-    longitude: z.number().nullable(),
-    phone: z.string(),
-    description: z.string(),
-    photo: z.string().nullable().openapi({ description: 'Names the photo of now' }),
-    collection: z.array(z.object({ weekday: z.number().int(), from: z.string(), to: z.string() })),
-  })
-  .openapi('CollectionPoint')
+const collectionPoint = depotForMembers.openapi('CollectionPoint')
 
 export const ownDeliveryList = z.object({
   items: z.array(deliveryBody),

@@ -1,3 +1,4 @@
+import { depotForMembers } from '#modules/depots'
 import { weekField, z } from '#platform/http'
 
 const count = z.number().int()
@@ -19,21 +20,10 @@ const slot = z.object({
   open: z.boolean().openapi({ description: 'Whether a move to that day is still in time' }),
 })
 
-export const myDepot = z
-  .object({
-    code: z.string(),
-    name: z.string(),
+export const myDepot = depotForMembers
+  .extend({
     kind: z.enum(['open', 'restricted', 'professional', 'home', 'reserve']),
     reservedFor: z.string(),
-    street: z.string(),
-    postcode: z.string(),
-    town: z.string(),
-    latitude: z.number().nullable(),
-    longitude: z.number().nullable(),
-    phone: z.string(),
-    description: z.string(),
-    collection: z.array(z.object({ weekday: count, from: z.string(), to: z.string() })),
-    photo: z.string().nullable(),
     asksPassword: z.boolean(),
     staffOnly: z
       .boolean()
