@@ -54,5 +54,7 @@ describe('a driver on a network that only half works', () => {
     await context.setOffline(false)
     await page.goto(gardenUrl(HAUTE_MOSELLE, 'api/config'))
     expect(await keptOnDevice()).toEqual({ shells: 0, answers: 0 })
+    await page.goto(gardenUrl(HAUTE_MOSELLE, 'driving'))
+    await page.locator('input[type=password]').waitFor(PATIENCE)
   })
 })

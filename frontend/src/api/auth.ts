@@ -11,17 +11,29 @@ export type Auth = {
 }
 
 const REFRESH_WITHIN_S = 30
+const OWED = `cabas.sign-out.${document.baseURI}`
+
+/** Somebody signed out without a network: the provider's session is to end before anybody is let in by it. */
+export const oweSignOut = (): void => localStorage.setItem(OWED, 'yes')
 
 /** Signs the person in by redirect (OpenID Connect, PKCE); tokens live in memory only. */
 export const startAuth = async (settings: AuthSettings): Promise<Auth> => {
   const keycloak = new Keycloak({ ...settings, url: settings.url.replace(/\/$/, '') })
-  await keycloak.init({
-    onLoad: 'login-required',
+  const owed = localStorage.getItem(OWED) !== null
+  const redirectUri = withoutAnswer(location.href)
+  const signedIn = await keycloak.init({
+    onLoad: owed ? 'check-sso' : 'login-required',
     pkceMethod: 'S256',
     checkLoginIframe: false,
     responseMode: 'query',
-    redirectUri: withoutAnswer(location.href),
+    redirectUri,
   })
+  if (owed) {
+    localStorage.removeItem(OWED)
+    await (signedIn ? keycloak.logout({ redirectUri: document.baseURI }) : keycloak.login({ redirectUri }))
+    // The browser is leaving this page.
+    return await new Promise<never>(() => {})
+  }
   return {
     token: async () => {
       try {

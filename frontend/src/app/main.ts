@@ -1,7 +1,7 @@
 import './styles.css'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
-import { type Auth, startAuth } from '../api/auth.ts'
+import { type Auth, oweSignOut, startAuth } from '../api/auth.ts'
 import { type Answer, api, settle, useSessionForRequests } from '../api/client.ts'
 import { mayRetry, networkProblem, type Problem } from '../api/problem.ts'
 import App from './App.vue'
@@ -53,6 +53,7 @@ const drive = async ({ config, me }: RoadKit): Promise<void> => {
     token: async () => undefined,
     signIn: async () => location.reload(),
     signOut: async () => {
+      oweSignOut()
       await (await road())?.forgetRoad()
       location.reload()
     },
