@@ -4,11 +4,9 @@ import { checkPlan } from '../checker/check-plan.ts'
 import type { Violation } from '../checker/violation.ts'
 import type { Plan } from '../problem/plan.ts'
 import type { Problem, Sequence } from '../problem/problem.ts'
-import { rowAt } from '../solver/cells.ts'
-import { compileModel, type Model } from '../solver/general/model.ts'
+import { compileModel } from '../solver/general/model.ts'
 import { planOf } from '../solver/general/plan-of.ts'
-import { emptySchedule } from '../solver/general/schedule.ts'
-import { impossible, weigh } from '../solver/general/weigh.ts'
+import { bindScales, impossible, type Scales } from '../solver/general/weigh.ts'
 import { type Tours, toursFrom } from '../solver/tours.ts'
 import type { OptimiserRefusal } from './refusal.ts'
 
@@ -28,22 +26,18 @@ export const judged = (problem: Problem, plan: Plan): Result<Plan, OptimiserRefu
 export const planFrom = (problem: Problem, decision: Decision): Result<Plan, OptimiserRefusal> => {
   const faults = [...miscounted(problem, decision), ...wrongVehicles(problem, decision)]
   if (faults.length > 0) return refused({ kind: 'plan-rejected', violations: faults })
-  const m = compileModel(problem)
-  const tours = toursFrom(m, decision.sequences)
-  if (drivable(m, tours)) return judged(problem, planOf(m, tours))
+  const scales = bindScales(compileModel(problem))
+  const tours = toursFrom(scales.m, decision.sequences)
+  if (drivable(scales, tours)) return judged(problem, planOf(scales, tours))
   const inspection = inspectSequences(problem, decision.sequences)
   return inspection.ok
     ? refused({ kind: 'plan-rejected', violations: inspection.value.warnings })
     : inspection
 }
 
-const drivable = (m: Model, tours: Tours): boolean => {
-  const timed: Model = { ...m, timeMatters: true }
-  const k = emptySchedule(timed)
-  return tours.rows.every((_, v) => {
-    const row = rowAt(tours.rows, v)
-    return weigh(timed, k, v, row, row.length) !== impossible
-  })
+const drivable = ({ schedule, weigh }: Scales, tours: Tours): boolean => {
+  schedule.punctual = true
+  return tours.rows.every((row, v) => weigh(v, row, row.length) !== impossible)
 }
 
 const miscounted = (problem: Problem, { sequences, left }: Decision): Violation[] => {

@@ -19,6 +19,8 @@ export type ClockSetting = {
   readonly now: Timepiece
   readonly startedAt: number
   readonly cancelled: () => boolean
+  /** Called whenever the clock is looked at. */
+  readonly looked?: () => void
 }
 
 /** How many iterations pass before the clock is looked at; more while so many take less than this share of the budget. */
@@ -27,7 +29,7 @@ const longestStep = 512
 const grain = 1 / 1000
 
 /** A clock that has been running since `startedAt`; `cancelled` is asked at every step. */
-export const searchClock = ({ budget, now, startedAt, cancelled }: ClockSetting): SearchClock => {
+export const searchClock = ({ budget, now, startedAt, cancelled, looked }: ClockSetting): SearchClock => {
   const used = (iterations: number): number =>
     'iterations' in budget ? iterations / budget.iterations : (now() - startedAt) / budget.budgetMs
   let stopped = false
@@ -40,6 +42,7 @@ export const searchClock = ({ budget, now, startedAt, cancelled }: ClockSetting)
       step = clock.fraction - before < grain ? Math.min(longestStep, 2 * step) : shortestStep
     next = clock.iterations + step
     stopped = cancelled()
+    looked?.()
   }
   const clock: SearchClock = {
     stepped: true,

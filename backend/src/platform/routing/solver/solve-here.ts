@@ -7,9 +7,10 @@ import { type Budget, searchClock, type Timepiece, wallTime } from './clock.ts'
 import { reduceProblem } from './fast/reduce.ts'
 import { runFast } from './fast/run.ts'
 import { type FrozenRefusal, findFrozenFault } from './general/frozen-fault.ts'
-import { compileModel, type Model } from './general/model.ts'
+import { compileModel } from './general/model.ts'
 import { planOf } from './general/plan-of.ts'
 import { insertOnly, runGeneral } from './general/run.ts'
+import { bindScales, type Scales } from './general/weigh.ts'
 import { capacityCooling, coldStartHeat, warmStartHeat } from './heat.ts'
 import type { RunSetting } from './run-setting.ts'
 import { type Tours, toursFrom } from './tours.ts'
@@ -49,8 +50,10 @@ export const solveHere = (problem: Problem, options: SolveOptions): Result<Solut
   const { startedAt = now() } = options
   const prepared = prepare(problem)
   if (!prepared.ok) return prepared
-  const m = prepared.value
-  const clock = searchClock({ budget: options, now, startedAt, cancelled })
+  const scales = prepared.value
+  const { m } = scales
+  const improvements = tellingOf(scales, options, now)
+  const clock = searchClock({ budget: options, now, startedAt, cancelled, looked: improvements.tell })
   const warm = options.warmStart ? toursFrom(m, options.warmStart) : null
   const core = reduceProblem(m)
   const cooling = core && !core.timed ? capacityCooling(core.n) : undefined
@@ -60,11 +63,11 @@ export const solveHere = (problem: Problem, options: SolveOptions): Result<Solut
     clock,
     heat: warm && options.smooth !== false ? warmStartHeat : cold,
     warm,
-    onBest: improvements(m, options, now),
+    onBest: improvements.note,
   }
-  const tours = core ? runFast(core, setting) : runGeneral(m, setting)
+  const tours = core ? runFast(core, setting) : runGeneral(scales, setting)
   if (cancelled()) return refused({ kind: 'cancelled' })
-  return ok({ plan: planOf(m, tours), iterations: clock.iterations, engine: core ? 'fast' : 'general' })
+  return ok({ plan: planOf(scales, tours), iterations: clock.iterations, engine: core ? 'fast' : 'general' })
 }
 
 /**
@@ -74,34 +77,41 @@ export const solveHere = (problem: Problem, options: SolveOptions): Result<Solut
 export const insertHere = (problem: Problem, warmStart: readonly Sequence[]): Result<Plan, SolveRefusal> => {
   const prepared = prepare(problem)
   if (!prepared.ok) return prepared
-  const m = prepared.value
-  return ok(planOf(m, insertOnly(m, toursFrom(m, warmStart), 1, 8)))
+  const scales = prepared.value
+  return ok(planOf(scales, insertOnly(scales, toursFrom(scales.m, warmStart), 1, 8)))
 }
 
 /** Times sequences that can be driven just as they stand, and counts them by the problem's objective. */
 export const timeHere = (problem: Problem, sequences: readonly Sequence[]): Result<Plan, SolveRefusal> => {
   const prepared = prepare(problem)
-  return prepared.ok ? ok(planOf(prepared.value, toursFrom(prepared.value, sequences))) : prepared
+  return prepared.ok ? ok(planOf(prepared.value, toursFrom(prepared.value.m, sequences))) : prepared
 }
 
-const prepare = (problem: Problem): Result<Model, SolveRefusal> => {
+const prepare = (problem: Problem): Result<Scales, SolveRefusal> => {
   const valid = validateProblem(problem)
   if (!valid.ok) return valid
-  const m = compileModel(problem)
-  const fault = findFrozenFault(m)
-  return fault ? refused(fault) : ok(m)
+  const scales = bindScales(compileModel(problem))
+  const fault = findFrozenFault(scales)
+  return fault ? refused(fault) : ok(scales)
 }
 
 /** A thread does some 150 iterations in a millisecond; only the temperature depends on it. */
 const expectedIterations = (budget: Budget): number =>
   'iterations' in budget ? budget.iterations : budget.budgetMs * 150
 
-const improvements = (m: Model, { onImprove }: SolveOptions, now: Timepiece): RunSetting['onBest'] => {
-  if (!onImprove) return () => undefined
+/** Tells of improvements, the newest ten times a second at most: none is kept back for long. */
+const tellingOf = (scales: Scales, { onImprove }: SolveOptions, now: Timepiece) => {
   let last = Number.NEGATIVE_INFINITY
-  return (tours: () => Tours) => {
-    if (now() - last < improveEveryMs) return
-    last = now()
-    onImprove(planOf(m, tours()))
+  let untold: (() => Tours) | null = null
+  return {
+    note: (tours: () => Tours): void => {
+      untold = tours
+    },
+    tell: (): void => {
+      if (!untold || !onImprove || now() - last < improveEveryMs) return
+      last = now()
+      onImprove(planOf(scales, untold()))
+      untold = null
+    },
   }
 }

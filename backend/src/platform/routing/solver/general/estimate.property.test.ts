@@ -1,40 +1,43 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Problem } from '../../problem/problem.ts'
+import { ordinaryObjective, type Problem } from '../../problem/problem.ts'
 import { anyProblem } from '../../testing/any-problem.ts'
 import { at, realAt, rowAt } from '../cells.ts'
 import { addedChurn } from './added-churn.ts'
-import { entry, estimate } from './estimate.ts'
+import { bindCore, type Core } from './core.ts'
+import { entry } from './estimate.ts'
 import { compileModel, type Model } from './model.ts'
-import { compose } from './place.ts'
-import { recreate } from './recreate.ts'
-import { mayFit } from './room.ts'
-import { ruin } from './ruin.ts'
+import { bindMayFit } from './room.ts'
+import { bindRuin } from './ruin.ts'
 import { emptyTours, type TourState } from './tour-state.ts'
-import { impossible, weigh } from './weigh.ts'
+import { bindScales, impossible } from './weigh.ts'
+
+type Tours = TourState & { readonly core: Core }
 
 /** Rounds as a first insertion leaves them, with some units taken out again. */
-const someTours = (m: Model, seed: number): TourState => {
-  const s = emptyTours(m, seed)
+const someTours = (m: Model, seed: number): Tours => {
+  const s = emptyTours(bindScales(m), seed)
+  const core = bindCore(s)
   s.iteration++
   s.removed.set(s.bank)
   s.removedCount = s.bankCount
-  recreate(s)
+  core.recreate()
   s.bank.set(s.removed.subarray(0, s.removedCount))
   s.bankCount = s.removedCount
   s.iteration++
-  ruin(s)
-  return s
+  bindRuin(s, core.changes)()
+  return Object.assign(s, { core })
 }
 
 const permitted = (s: TourState, unit: number, v: number): boolean =>
-  (s.m.allowed === null || at(s.m.allowed, unit * s.m.fleet + v) === 1) && mayFit(s.m, s.room, unit, v)
+  (s.m.allowed === null || at(s.m.allowed, unit * s.m.fleet + v) === 1) && bindMayFit(s.m, s.room)(unit, v)
 
-const judge = (s: TourState, unit: number, v: number, place: number) => {
+const judge = (s: Tours, unit: number, v: number, place: number) => {
+  const { estimates, places } = s.core
   const churn = s.m.churns ? addedChurn(s, unit, v, place) : 0
-  const guessed = estimate(s, unit, v, place, entry.alone) + churn
-  const length = compose(s, v, place, entry.alone, unit)
-  const weighed = weigh(s.m, s.schedule, v, s.trial, length)
+  const guessed = estimates.estimate(unit, v, place, entry.alone, impossible) + churn
+  const length = places.compose(v, place, entry.alone, unit)
+  const weighed = s.weigh(v, s.trial, length)
   return { guessed, delta: weighed === impossible ? impossible : weighed - realAt(s.cost, v) }
 }
 
@@ -86,11 +89,38 @@ describe('a place judged by its segments', () => {
       fc.property(anyProblem, fc.nat(1000), (problem, seed) => {
         const s = someTours(compileModel(plain(problem)), seed)
         for (let v = 0; v < s.m.fleet; v++) {
-          const cost = weigh(s.m, s.schedule, v, rowAt(s.rows, v), at(s.length, v))
+          const cost = s.weigh(v, rowAt(s.rows, v), at(s.length, v))
           if (cost === impossible) expect(realAt(s.cost, v)).toBe(impossible)
           else expect(realAt(s.cost, v)).toBeCloseTo(cost, 6)
         }
       }),
     )
+  })
+
+  it('reloads as long as its own vehicle does', () => {
+    const matrix = { size: 3, seconds: new Int32Array(9).fill(100), metres: new Int32Array(9).fill(100) }
+    const van = (id: string, reloadSeconds: number) => ({
+      id,
+      start: 0,
+      end: 0,
+      trips: { max: 2, place: 0, reloadSeconds },
+    })
+    const problem: Problem = {
+      matrix,
+      stops: ['s0', 's1', 's2'].map((id, i) => ({ id, place: 1 + (i % 2) })),
+      vehicles: [van('quick', 20), van('slow', 600)],
+      objective: ordinaryObjective,
+    }
+    const s = emptyTours(bindScales(compileModel(problem)), 1)
+    const { changes, estimates, places } = bindCore(s)
+    for (const v of [0, 1]) {
+      changes.setRow(v, Int32Array.of(1 + v), 1)
+      changes.settle(v)
+    }
+    for (const v of [0, 1, 0]) {
+      const guessed = estimates.estimate(3, v, 1, entry.afterReload, impossible)
+      const length = places.compose(v, 1, entry.afterReload, 3)
+      expect(guessed).toBe(s.weigh(v, s.trial, length) - realAt(s.cost, v))
+    }
   })
 })

@@ -1,19 +1,7 @@
 import { at, realAt, rowAt } from '../cells.ts'
 import { type Model, reload } from './model.ts'
 import { append, part } from './segment.ts'
-import {
-  arcInto,
-  headOf,
-  isTooLong,
-  metresOf,
-  placeIn,
-  placeOut,
-  priceOf,
-  refreshSegments,
-  type Segments,
-  secondsOf,
-  tailOf,
-} from './segments.ts'
+import { cellsOf, type Summing } from './segments.ts'
 import type { TourState } from './tour-state.ts'
 
 /** No round at all: a window, the shift or the longest duration is missed whatever else holds. */
@@ -22,85 +10,145 @@ const never = Number.POSITIVE_INFINITY
 /** How a unit goes into a sequence: alone, after a new reload, or before a new reload. */
 export const entry = { alone: 0, afterReload: 1, beforeReload: 2 } as const
 
-/**
- * What putting a unit in at `place` adds to the cost of vehicle v, in constant time: exact where the segments are, near
- * it elsewhere, and infinite only where it is truly impossible. Loads and churn are not looked at; the cursor keeps
- * the round's segment.
- */
-export const estimate = (s: TourState, unit: number, v: number, place: number, way: number): number => {
-  const { m, segments: g } = s
-  if (at(g.fresh, v) === 0) refreshSegments(m, g, v, rowAt(s.rows, v), at(s.length, v))
-  const drivable = way === entry.alone ? driveIn(s, unit, v, place) : driveTrip(s, unit, v, place, way)
-  if (!drivable || isTooLong(m, g, v)) return never
-  return priceOf(m, g, v) - realAt(g.price, v)
+/** What judges places in constant time, bound to one state. */
+export type Estimates = {
+  /**
+   * What putting a unit in at `place` adds to the cost of vehicle v: exact where the segments are, near it elsewhere,
+   * infinite where it is truly impossible and where the sum cannot be less than `limit` (of cost and the mean's share of
+   * balance). Loads and churn are not looked at; the cursor keeps the round's segment.
+   */
+  readonly estimate: (unit: number, v: number, place: number, way: number, limit: number) => number
+  /**
+   * What vehicle v's round costs more when behind `cutV` it goes on like vehicle w behind `cutW`: the same promises.
+   * Both must end alike.
+   */
+  readonly estimateSplice: (v: number, cutV: number, w: number, cutW: number) => number
+}
+
+export const bindEstimates = (s: TourState, summing: Summing): Estimates => {
+  const { rows, length } = s
+  const { fresh, price } = s.segments
+  const { refresh, isTooLong } = summing
+  const driveIn = bindDriveIn(s, summing)
+  const driveTrip = bindDriveTrip(s, summing)
+  return {
+    estimate: (unit, v, place, way, limit) => {
+      if (at(fresh, v) === 0) refresh(v, rowAt(rows, v), at(length, v))
+      const drivable =
+        way === entry.alone ? driveIn(unit, v, place, limit) : driveTrip(unit, v, place, way, limit)
+      if (!drivable || isTooLong(v)) return never
+      return summing.price(v) - realAt(price, v)
+    },
+    estimateSplice: bindSplice(s, summing),
+  }
+}
+
+/** Whether a round so long and so far cannot add less than `limit`, balance counted as if it were not the longest. */
+const bindTooDear = ({ m, segments: g }: TourState) => {
+  const { perSecond, perMetre, fixedCost, balance } = m
+  const { price, spent, before } = g
+  const share = balance / m.fleet
+  const least = perSecond - share
+  return (v: number, duration: number, metres: number, limit: number): boolean => {
+    if (least < 0) return false
+    const cost = least * (duration + realAt(before, v)) + perMetre * metres + realAt(fixedCost, v)
+    return cost - (realAt(price, v) - share * (realAt(spent, v) + realAt(before, v))) >= limit
+  }
 }
 
 /** The whole round with the unit in it, in the cursor; the hot path, so the sums are written out. */
-const driveIn = (s: TourState, unit: number, v: number, place: number): boolean => {
-  const { m, segments: g } = s
-  const row = rowAt(s.rows, v)
-  const head = headOf(g, v)
-  const tail = tailOf(g, v)
-  const i = place * part.size
-  const u = unit * part.size
-  const into = placeBefore(m, row, v, place) * m.places + at(m.unitIn, unit)
-  const reach = realAt(head, i) + at(m.seconds, into)
-  const opens = realAt(g.unit, u + 1) - reach
-  const closes = realAt(g.unit, u + 2) - reach
-  const earliest = realAt(head, i + 1)
-  if (earliest > closes) return false
-  const latest = realAt(head, i + 2)
-  const wait = Math.max(0, opens - latest)
-  const arc = arcInto(m, v, row, at(s.length, v), place, at(m.unitOut, unit))
-  const onward = reach + realAt(g.unit, u) + wait + secondsOf(m, arc)
-  const start = Math.max(opens, earliest) - wait
-  if (start > realAt(tail, i + 2) - onward) return false
-  const idle = Math.max(0, realAt(tail, i + 1) - onward - Math.min(closes, latest))
-  g.cursor[part.duration] = onward + realAt(tail, i) + idle
-  g.cursor[part.metres] =
-    realAt(head, i + 3) + at(m.metres, into) + realAt(g.unit, u + 3) + metresOf(m, arc) + realAt(tail, i + 3)
-  return true
+const bindDriveIn = (s: TourState, { ways }: Summing) => {
+  const { places, unitIn, unitOut, seconds, metres } = s.m
+  const { rows, length } = s
+  const { head: heads, tail: tails, unit: units, cursor } = s.segments
+  const tooDear = bindTooDear(s)
+  return (unit: number, v: number, place: number, limit: number): boolean => {
+    const row = rowAt(rows, v)
+    const head = cellsOf(heads, v)
+    const tail = cellsOf(tails, v)
+    const i = place * part.size
+    const u = unit * part.size
+    const into = ways.before(v, row, place) * places + at(unitIn, unit)
+    const arc = ways.into(v, row, at(length, v), place, at(unitOut, unit))
+    const reach = realAt(head, i) + at(seconds, into)
+    const ridden = reach + realAt(units, u) + ways.seconds(arc)
+    const far =
+      realAt(head, i + 3) + at(metres, into) + realAt(units, u + 3) + ways.metres(arc) + realAt(tail, i + 3)
+    if (tooDear(v, ridden + realAt(tail, i), far, limit)) return false
+    const opens = realAt(units, u + 1) - reach
+    const closes = realAt(units, u + 2) - reach
+    const earliest = realAt(head, i + 1)
+    if (earliest > closes) return false
+    const latest = realAt(head, i + 2)
+    const wait = Math.max(0, opens - latest)
+    const onward = ridden + wait
+    if (Math.max(opens, earliest) - wait > realAt(tail, i + 2) - onward) return false
+    const idle = Math.max(0, realAt(tail, i + 1) - onward - Math.min(closes, latest))
+    cursor[part.duration] = onward + realAt(tail, i) + idle
+    cursor[part.metres] = far
+    return true
+  }
 }
 
-const placeBefore = (m: Model, row: Int32Array, v: number, place: number): number =>
-  place === 0 ? at(m.startPlace, v) : placeOut(m, v, at(row, place - 1))
-
-/** The same with a reload before or after the unit. */
-const driveTrip = (s: TourState, unit: number, v: number, place: number, way: number): boolean => {
-  const { m, segments: g } = s
-  const row = rowAt(s.rows, v)
-  const first = way === entry.afterReload ? reload : unit
-  const second = way === entry.afterReload ? unit : reload
-  for (let k = 0; k < part.size; k++) g.cursor[k] = realAt(headOf(g, v), place * part.size + k)
-  const into = placeBefore(m, row, v, place) * m.places + placeIn(m, v, first)
-  const between = placeOut(m, v, first) * m.places + placeIn(m, v, second)
-  const onward = arcInto(m, v, row, at(s.length, v), place, placeOut(m, v, second))
-  return (
-    lengthen(m, g, g.unit, first, into) &&
-    lengthen(m, g, g.unit, second, between) &&
-    lengthen(m, g, tailOf(g, v), place, onward)
-  )
+/** Copies a segment of a vehicle into the cursor. */
+const load = (cursor: Float64Array, cells: Float64Array, place: number): void => {
+  for (let k = 0; k < part.size; k++) cursor[k] = realAt(cells, place * part.size + k)
 }
 
 /** Appends a segment of a list to the cursor. */
-const lengthen = (m: Model, g: Segments, cells: Float64Array, index: number, arc: number): boolean =>
-  append(g.cursor, 0, g.cursor, 0, cells, index * part.size, secondsOf(m, arc), metresOf(m, arc))
+const bindLengthen = ({ cursor }: TourState['segments'], { ways }: Summing) => {
+  return (cells: Float64Array, index: number, arc: number): boolean =>
+    append(cursor, 0, cursor, 0, cells, index * part.size, ways.seconds(arc), ways.metres(arc))
+}
 
-/**
- * What vehicle v's round costs more when behind `cutV` it goes on like vehicle w behind `cutW`: the same promises. Both
- * must end alike.
- */
-export const estimateSplice = (s: TourState, v: number, cutV: number, w: number, cutW: number): number => {
-  const { m, segments: g } = s
-  const row = rowAt(s.rows, v)
-  const tail = rowAt(s.rows, w)
-  if (at(g.fresh, v) === 0) refreshSegments(m, g, v, row, at(s.length, v))
-  if (at(g.fresh, w) === 0) refreshSegments(m, g, w, tail, at(s.length, w))
-  if (cutV === 0 && cutW === at(s.length, w) && at(m.frozen, v) === 0) return -realAt(g.price, v)
-  for (let k = 0; k < part.size; k++) g.cursor[k] = realAt(headOf(g, v), cutV * part.size + k)
-  const arc = arcInto(m, w, tail, at(s.length, w), cutW, placeBefore(m, row, v, cutV))
-  const drivable = lengthen(m, g, tailOf(g, w), cutW, arc)
-  return drivable && !isTooLong(m, g, v) ? priceOf(m, g, v) - realAt(g.price, v) : never
+/** The same with a reload before or after the unit. */
+const bindDriveTrip = (s: TourState, summing: Summing) => {
+  const { places, reloadSeconds } = s.m
+  const { rows, length } = s
+  const { head: heads, tail: tails, unit: units, cursor } = s.segments
+  const { ways } = summing
+  const lengthen = bindLengthen(s.segments, summing)
+  const tooDear = bindTooDear(s)
+  return (unit: number, v: number, place: number, way: number, limit: number): boolean => {
+    // Vehicles share the segment of a reload, and do not reload equally long.
+    units[part.duration] = at(reloadSeconds, v)
+    const row = rowAt(rows, v)
+    const first = way === entry.afterReload ? reload : unit
+    const second = way === entry.afterReload ? unit : reload
+    const head = cellsOf(heads, v)
+    const tail = cellsOf(tails, v)
+    const into = ways.before(v, row, place) * places + ways.enters(v, first)
+    const between = ways.leaves(v, first) * places + ways.enters(v, second)
+    const onward = ways.into(v, row, at(length, v), place, ways.leaves(v, second))
+    const i = place * part.size
+    const ridden = ways.seconds(into) + ways.seconds(between) + ways.seconds(onward) + at(reloadSeconds, v)
+    const far = ways.metres(into) + ways.metres(between) + ways.metres(onward)
+    const whole = realAt(head, i) + ridden + realAt(units, unit * part.size) + realAt(tail, i)
+    const metres = realAt(head, i + 3) + far + realAt(units, unit * part.size + 3) + realAt(tail, i + 3)
+    if (tooDear(v, whole, metres, limit)) return false
+    load(cursor, head, place)
+    return lengthen(units, first, into) && lengthen(units, second, between) && lengthen(tail, place, onward)
+  }
+}
+
+const bindSplice = (s: TourState, summing: Summing): Estimates['estimateSplice'] => {
+  const { rows, length } = s
+  const { frozen } = s.m
+  const { head, tail, fresh, price, cursor } = s.segments
+  const { refresh, isTooLong, ways } = summing
+  const lengthen = bindLengthen(s.segments, summing)
+  return (v, cutV, w, cutW) => {
+    const row = rowAt(rows, v)
+    const other = rowAt(rows, w)
+    const end = at(length, w)
+    if (at(fresh, v) === 0) refresh(v, row, at(length, v))
+    if (at(fresh, w) === 0) refresh(w, other, end)
+    if (cutV === 0 && cutW === end && at(frozen, v) === 0) return -realAt(price, v)
+    load(cursor, cellsOf(head, v), cutV)
+    const arc = ways.into(w, other, end, cutW, ways.before(v, row, cutV))
+    const drivable = lengthen(cellsOf(tail, w), cutW, arc)
+    return drivable && !isTooLong(v) ? summing.price(v) - realAt(price, v) : never
+  }
 }
 
 /** Whether tails of the two may be swapped by estimate: they end alike, and reload at the same place. */

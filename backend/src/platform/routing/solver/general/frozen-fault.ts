@@ -1,10 +1,8 @@
 import type { Refusal } from '#kernel/result'
 import type { UnservedReason } from '../../problem/plan.ts'
 import { at } from '../cells.ts'
-import type { Model } from './model.ts'
 import { reasonOfFault } from './reasons.ts'
-import { emptySchedule } from './schedule.ts'
-import { impossible, weigh } from './weigh.ts'
+import { impossible, type Scales } from './weigh.ts'
 
 /** A round on the road that breaks a rule even if it went straight home; `end` is when it would be there. */
 export type FrozenRefusal = Refusal & {
@@ -14,10 +12,9 @@ export type FrozenRefusal = Refusal & {
   readonly end: number
 }
 
-export const findFrozenFault = (m: Model): FrozenRefusal | null => {
-  const k = emptySchedule(m)
+export const findFrozenFault = ({ m, schedule: k, weigh }: Scales): FrozenRefusal | null => {
   for (let v = 0; v < m.fleet; v++) {
-    if (at(m.frozen, v) === 0 || weigh(m, k, v, new Int32Array(0), 0) < impossible) continue
+    if (at(m.frozen, v) === 0 || weigh(v, new Int32Array(0), 0) < impossible) continue
     const vehicle = m.problem.vehicles[v]?.id ?? ''
     return { kind: 'frozen-round-cannot-finish', vehicle, reason: reasonOfFault(k.fault), end: k.end }
   }

@@ -3,34 +3,35 @@ import { at, realAt, rowAt } from '../cells.ts'
 import type { Tours } from '../tours.ts'
 import type { Model } from './model.ts'
 import { explainUnserved } from './reasons.ts'
-import { emptySchedule, type Schedule } from './schedule.ts'
+import type { Schedule } from './schedule.ts'
 import { lateAt } from './timing.ts'
-import { impossible, weigh } from './weigh.ts'
+import { impossible, type Scales } from './weigh.ts'
 
 /** Writes a solution out as a plan: routes with their times, what is left out and why, and the cost in its parts. */
-export const planOf = (model: Model, tours: Tours): Plan => {
-  const m: Model = { ...model, timeMatters: true }
-  const k = emptySchedule(m)
+export const planOf = (scales: Scales, tours: Tours): Plan => {
+  const { m, schedule } = scales
+  schedule.punctual = true
+  const { routes, sums } = routesOf(scales, tours)
+  const unserved = explainUnserved(scales, tours)
+  schedule.punctual = m.timeMatters
+  const left = unserved.map(({ stop }) => stop)
+  const parts = partsOf(m, routes, sums, left)
+  return { routes, unserved, cost: Object.values(parts).reduce((sum, part) => sum + part, 0), parts }
+}
+
+const routesOf = ({ m, schedule: k, weigh }: Scales, tours: Tours): { routes: Route[]; sums: Sums } => {
   const routes: Route[] = []
   const sums = { late: 0, churn: 0, vehicles: 0 }
   for (let v = 0; v < m.fleet; v++) {
     const row = rowAt(tours.rows, v)
-    if (weigh(m, k, v, row, row.length) === impossible)
-      throw new Error(`tour of vehicle ${v} cannot be driven`)
+    if (weigh(v, row, row.length) === impossible) throw new Error(`tour of vehicle ${v} cannot be driven`)
     if (k.items === 0) continue
     routes.push(routeOf(m, k, v))
     sums.late += k.late
     sums.churn += k.churn
     sums.vehicles += realAt(m.fixedCost, v)
   }
-  const unserved = explainUnserved(m, k, tours)
-  const parts = partsOf(
-    m,
-    routes,
-    sums,
-    unserved.map(({ stop }) => stop),
-  )
-  return { routes, unserved, cost: Object.values(parts).reduce((sum, part) => sum + part, 0), parts }
+  return { routes, sums }
 }
 
 type Sums = { readonly late: number; readonly churn: number; readonly vehicles: number }

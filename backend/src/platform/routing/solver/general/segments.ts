@@ -1,7 +1,8 @@
 import { at, realAt } from '../cells.ts'
-import { type Model, reload } from './model.ts'
+import type { Model } from './model.ts'
 import { append, part, setSegment } from './segment.ts'
 import { exactVehicles, unitSegments } from './unit-segments.ts'
+import { bindWays, type Ways } from './ways.ts'
 
 /**
  * Stretches of rounds summed up (Vidal and others 2013), so that a place is judged without driving the whole round:
@@ -37,97 +38,95 @@ export const emptySegments = (m: Model): Segments => ({
   cursor: new Float64Array(part.size),
 })
 
-const rowOf = (rows: readonly Float64Array[], v: number): Float64Array => rows[v] as Float64Array
+/** A vehicle's row of such a table. */
+export const cellsOf = (rows: readonly Float64Array[], v: number): Float64Array => rows[v] as Float64Array
 
-export const headOf = (g: Segments, v: number): Float64Array => rowOf(g.head, v)
-export const tailOf = (g: Segments, v: number): Float64Array => rowOf(g.tail, v)
-
-/** Brings a vehicle's segments up to date; answers whether by them its round can be driven. */
-export const refreshSegments = (
-  m: Model,
-  g: Segments,
-  v: number,
-  row: Int32Array,
-  length: number,
-): boolean => {
-  g.fresh[v] = 1
-  const cells = (length + 1) * part.size
-  if (rowOf(g.head, v).length < cells) {
-    g.head[v] = new Float64Array(2 * cells)
-    g.tail[v] = new Float64Array(2 * cells)
-  }
-  setSegment(g.unit, 0, at(m.reloadSeconds, v), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY)
-  fillHead(m, g, v, row, length)
-  let drivable = fillTail(m, g, v, row, length)
-  const tail = rowOf(g.tail, v)
-  const head = rowOf(g.head, v)
-  const atHome = length === 0 && at(m.frozen, v) === 0
-  const arc = arcInto(m, v, row, length, 0, at(m.startPlace, v))
-  if (!append(g.cursor, 0, head, 0, tail, 0, secondsOf(m, arc), metresOf(m, arc))) drivable = false
-  g.spent[v] = atHome ? 0 : realAt(g.cursor, part.duration)
-  g.price[v] = atHome ? 0 : priceOf(m, g, v)
-  return atHome || (drivable && !isTooLong(m, g, v))
+/** What keeps segments, bound to one set of them. */
+export type Summing = {
+  /** Brings a vehicle's segments up to date; answers whether by them its round can be driven. */
+  readonly refresh: (v: number, row: Int32Array, length: number) => boolean
+  /** Whether the round in the cursor takes longer than the vehicle may. */
+  readonly isTooLong: (v: number) => boolean
+  /** What a whole round costs whose segment is in the cursor, without churn and lateness. */
+  readonly price: (v: number) => number
+  readonly ways: Ways
 }
 
-/** Whether the round in the cursor takes longer than the vehicle may. */
-export const isTooLong = (m: Model, g: Segments, v: number): boolean =>
-  realAt(g.cursor, part.duration) + realAt(g.before, v) > realAt(m.longest, v)
+export const bindSegments = (m: Model, g: Segments): Summing => {
+  const { fixedCost, longest, perSecond, perMetre } = m
+  const { before, cursor } = g
+  const ways = bindWays(m)
+  const isTooLong: Summing['isTooLong'] = (v) =>
+    realAt(cursor, part.duration) + realAt(before, v) > realAt(longest, v)
+  const price: Summing['price'] = (v) =>
+    perSecond * (realAt(cursor, part.duration) + realAt(before, v)) +
+    perMetre * realAt(cursor, part.metres) +
+    realAt(fixedCost, v)
+  return { refresh: bindRefresh(m, g, { ways, isTooLong, price }), isTooLong, price, ways }
+}
 
-/** What a whole round costs whose segment is in the cursor, without churn and lateness. */
-export const priceOf = (m: Model, g: Segments, v: number): number =>
-  m.perSecond * (realAt(g.cursor, part.duration) + realAt(g.before, v)) +
-  m.perMetre * realAt(g.cursor, part.metres) +
-  realAt(m.fixedCost, v)
-
-const fillHead = (m: Model, g: Segments, v: number, row: Int32Array, length: number): void => {
-  const head = rowOf(g.head, v)
-  const from = at(m.startAt, v)
-  setSegment(head, 0, 0, from, at(m.frozen, v) === 1 ? from : Number.POSITIVE_INFINITY)
-  head[part.metres] = at(m.baseMetres, v)
-  let place = at(m.startPlace, v)
-  for (let i = 0; i < length; i++) {
-    const unit = at(row, i)
-    const arc = place * m.places + placeIn(m, v, unit)
-    const k = i * part.size
-    append(head, k + part.size, head, k, g.unit, unit * part.size, at(m.seconds, arc), at(m.metres, arc))
-    place = placeOut(m, v, unit)
+const bindRefresh = (m: Model, g: Segments, tools: Omit<Summing, 'refresh'>): Summing['refresh'] => {
+  const { frozen, reloadSeconds, startPlace } = m
+  const { head, tail, unit, fresh, spent, price, cursor } = g
+  const { isTooLong, ways } = tools
+  const fillHead = bindFillHead(m, g, ways)
+  const fillTail = bindFillTail(m, g, ways)
+  return (v, row, length) => {
+    fresh[v] = 1
+    widen(g, v, (length + 1) * part.size)
+    setSegment(unit, 0, at(reloadSeconds, v), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY)
+    fillHead(v, row, length)
+    let drivable = fillTail(v, row, length)
+    const atHome = length === 0 && at(frozen, v) === 0
+    const arc = ways.into(v, row, length, 0, at(startPlace, v))
+    const seconds = ways.seconds(arc)
+    if (!append(cursor, 0, cellsOf(head, v), 0, cellsOf(tail, v), 0, seconds, ways.metres(arc)))
+      drivable = false
+    spent[v] = atHome ? 0 : realAt(cursor, part.duration)
+    price[v] = atHome ? 0 : tools.price(v)
+    return atHome || (drivable && !isTooLong(v))
   }
 }
 
-const fillTail = (m: Model, g: Segments, v: number, row: Int32Array, length: number): boolean => {
-  let drivable = true
-  const tail = rowOf(g.tail, v)
-  setSegment(tail, length * part.size, 0, Number.NEGATIVE_INFINITY, realAt(m.closesAt, v))
-  for (let i = length - 1; i >= 0; i--) {
-    const unit = at(row, i)
-    const arc = arcInto(m, v, row, length, i + 1, placeOut(m, v, unit))
-    const k = i * part.size
-    const seconds = secondsOf(m, arc)
-    const metres = metresOf(m, arc)
-    if (!append(tail, k, g.unit, unit * part.size, tail, k + part.size, seconds, metres)) drivable = false
+const widen = (g: Segments, v: number, cells: number): void => {
+  if (cellsOf(g.head, v).length >= cells) return
+  g.head[v] = new Float64Array(2 * cells)
+  g.tail[v] = new Float64Array(2 * cells)
+}
+
+const bindFillHead = (m: Model, g: Segments, { enters, leaves }: Ways) => {
+  const { startAt, startPlace, frozen, baseMetres, places, seconds, metres } = m
+  const { unit } = g
+  return (v: number, row: Int32Array, length: number): void => {
+    const head = cellsOf(g.head, v)
+    const from = at(startAt, v)
+    setSegment(head, 0, 0, from, at(frozen, v) === 1 ? from : Number.POSITIVE_INFINITY)
+    head[part.metres] = at(baseMetres, v)
+    let place = at(startPlace, v)
+    for (let i = 0; i < length; i++) {
+      const u = at(row, i)
+      const arc = place * places + enters(v, u)
+      const k = i * part.size
+      append(head, k + part.size, head, k, unit, u * part.size, at(seconds, arc), at(metres, arc))
+      place = leaves(v, u)
+    }
   }
-  return drivable
 }
 
-/** Where a vehicle enters and leaves a unit or a reload. */
-export const placeIn = (m: Model, v: number, unit: number): number =>
-  unit === reload ? at(m.reloadPlace, v) : at(m.unitIn, unit)
-export const placeOut = (m: Model, v: number, unit: number): number =>
-  unit === reload ? at(m.reloadPlace, v) : at(m.unitOut, unit)
-
-/** The arc from a place to what stands at `index` of a row, or home behind its end; -1 where the round is open. */
-export const arcInto = (
-  m: Model,
-  v: number,
-  row: Int32Array,
-  length: number,
-  index: number,
-  from: number,
-): number => {
-  if (index < length) return from * m.places + placeIn(m, v, at(row, index))
-  const end = at(m.endPlace, v)
-  return end < 0 ? -1 : from * m.places + end
+const bindFillTail = (m: Model, g: Segments, { into, leaves, seconds, metres }: Ways) => {
+  const { closesAt } = m
+  const { unit } = g
+  return (v: number, row: Int32Array, length: number): boolean => {
+    let drivable = true
+    const tail = cellsOf(g.tail, v)
+    setSegment(tail, length * part.size, 0, Number.NEGATIVE_INFINITY, realAt(closesAt, v))
+    for (let i = length - 1; i >= 0; i--) {
+      const u = at(row, i)
+      const arc = into(v, row, length, i + 1, leaves(v, u))
+      const k = i * part.size
+      if (!append(tail, k, unit, u * part.size, tail, k + part.size, seconds(arc), metres(arc)))
+        drivable = false
+    }
+    return drivable
+  }
 }
-
-export const secondsOf = (m: Model, arc: number): number => (arc < 0 ? 0 : at(m.seconds, arc))
-export const metresOf = (m: Model, arc: number): number => (arc < 0 ? 0 : at(m.metres, arc))
