@@ -72,3 +72,11 @@ describe('signing in', () => {
     await page.context().close()
   })
 })
+
+describe('an address that names no day of the calendar', () => {
+  test.each(['week/2025-11-24', 'week/2025-W53', 'week/days/2025-02-30'])('%s says so', async (place) => {
+    const page = await pageFor(browser, PEOPLE.claire, { at: place })
+    expect(await textIn(page, '#content h1')).toBe('Page introuvable')
+    await page.context().close()
+  })
+})

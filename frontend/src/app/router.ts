@@ -1,5 +1,12 @@
 import { watch } from 'vue'
-import { createRouter, createWebHistory, type RouteRecordRaw, type Router } from 'vue-router'
+import {
+  createRouter,
+  createWebHistory,
+  type RouteLocationNormalized,
+  type RouteRecordRaw,
+  type Router,
+} from 'vue-router'
+import { isDay, isWeek } from '../kernel/days.ts'
 import { guideRoute } from '../modules/guide/index.ts'
 import { announce } from '../ui/announcer.ts'
 import { toast } from '../ui/toasts.ts'
@@ -59,8 +66,13 @@ const nameWindow = (key: string | undefined): string => {
   return title
 }
 
+/** Whether the day and the week of an address, where it has any, are in the calendar. */
+const namesATime = ({ params: { day, week } }: RouteLocationNormalized): boolean =>
+  (!day || isDay(String(day))) && (!week || isWeek(String(week)))
+
 const guard = (router: Router): void => {
   router.beforeEach(async (to) => {
+    if (!namesATime(to)) return { name: 'not-found', params: { rest: to.path.split('/').slice(1) } }
     const needed = to.meta.permissions
     const session = useSession()
     if (needed !== undefined && !needed.some(session.can))

@@ -6,6 +6,8 @@ import {
   dayInWeek,
   daysBetween,
   dayText,
+  isDay,
+  isWeek,
   timeText,
   weekdayOf,
   weekdayText,
@@ -23,6 +25,20 @@ describe('days and weeks', () => {
   it('gives the first days of January to the ISO year they belong to', () => {
     expect(weekOf('2027-01-01')).toBe('2026-W53')
     expect(weekOf('2025-12-29')).toBe('2026-W01')
+  })
+
+  it('knows a day and a week from what only looks like one', () => {
+    fc.assert(
+      fc.property(aDay, (day) => {
+        expect(isDay(day)).toBe(true)
+        expect(isWeek(weekOf(day))).toBe(true)
+        expect(isDay(weekOf(day))).toBe(false)
+        expect(isWeek(day)).toBe(false)
+      }),
+    )
+    for (const text of ['2025-02-30', '2025-13-01', '2025-1-1', 'today', '']) expect(isDay(text)).toBe(false)
+    for (const text of ['2025-W53', '2025-W00', '2026-W54', '2025-W1', '']) expect(isWeek(text)).toBe(false)
+    expect(isWeek('2026-W53')).toBe(true)
   })
 
   it('finds every day again from its week and weekday', () => {

@@ -3,6 +3,14 @@ const DAY_MS = 86_400_000
 const at = (day: string): Date => new Date(`${day}T00:00:00Z`)
 const spell = (date: Date): string => date.toISOString().slice(0, 10)
 
+/** Whether a text from outside, an address say, is a day of some month. */
+export const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(at(text).getTime()) && spell(at(text)) === text
+
+/** Whether it is an ISO week that its year has. */
+export const isWeek = (text: string): boolean =>
+  /^\d{4}-W\d{2}$/.test(text) && weekOf(dayInWeek(text, 1)) === text
+
 /** The day that many days later (earlier when negative), `YYYY-MM-DD`. */
 export const addDays = (day: string, days: number): string =>
   spell(new Date(at(day).getTime() + days * DAY_MS))

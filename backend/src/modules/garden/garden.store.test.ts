@@ -87,6 +87,12 @@ describe('settings', () => {
     expect(await settings.garden()).toEqual(winner?.ok && winner.value)
   })
 
+  test('typed upon older ones are first of all too late, whatever else is wrong with them', async () => {
+    expect(await changeSettings(needs(), { ...typed, iban: 'FR14••••••••2607', version: 2 })).toMatchObject({
+      refusal: { kind: 'changed-meanwhile', version: 2, currentVersion: 3 },
+    })
+  })
+
   test('the set-up is finished once; again changes nothing', async () => {
     expect(await finishSetUp(needs(), { version: 3 })).toMatchObject({
       ok: true,

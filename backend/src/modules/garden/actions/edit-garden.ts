@@ -20,6 +20,7 @@ export const editGarden = async <R extends Refusal = never>(
   const garden = await needs.settings.garden()
   if (garden.version === 0) return refused({ kind: 'not-found', subject: 'garden' })
   const next = decide(garden)
+  if (!next.ok && garden.version !== version) return refused(overtaken(version, garden.version))
   if (!next.ok) return next
   if (next.value.garden === garden) return { ok: true, value: garden }
   const saved = { ...next.value.garden, version: version + 1 }
@@ -30,3 +31,7 @@ export const editGarden = async <R extends Refusal = never>(
     result: saved,
   })
 }
+
+/** What is wrong with an edit made upon older settings is first of all that. */
+const overtaken = (version: number, currentVersion: number) =>
+  ({ kind: 'changed-meanwhile', subject: 'garden', version, currentVersion }) as const
