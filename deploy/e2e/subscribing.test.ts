@@ -22,6 +22,7 @@ interface Own {
   readonly planName: string
   readonly firstDay: string
   readonly agreedCents: number
+  readonly left: number
 }
 const own = async (): Promise<readonly Own[]> => {
   const ask = await apiFor(page)
@@ -72,8 +73,8 @@ describe('a member on a phone who subscribes', () => {
     await page.getByText('Une semaine sur deux', { exact: true }).click()
     await faultless()
     await goOn()
-    await heading('Où, et à partir de quand ?')
-    expect((await focusIn(page))?.text).toContain('Où, et à partir de quand')
+    await heading('Où voulez-vous le retirer ?')
+    expect((await focusIn(page))?.text).toContain('Où voulez-vous le retirer')
     await faultless()
     await goOn()
     await page.getByText('Choisissez un dépôt où il reste de la place.').waitFor()
@@ -82,6 +83,10 @@ describe('a member on a phone who subscribes', () => {
   test('chooses where, and loses nothing by going back or by loading the page anew', async () => {
     await page.locator('input[name="depot"]:not([disabled])').first().check()
     await page.getByRole('button', { name: 'Continuer avec ce dépôt' }).click()
+    await heading('À partir de quand ?')
+    await page.getByLabel('Première livraison').selectOption({ index: 2 })
+    await faultless()
+    await goOn()
     await heading('Comment voulez-vous payer ?')
     await goOn()
     await page.getByText('Choisissez avec quoi vous payez.').waitFor()
@@ -91,6 +96,10 @@ describe('a member on a phone who subscribes', () => {
     expect(await page.getByRole('radio', { name: /^Panier simple 15/ }).isChecked()).toBe(true)
     await goOn()
     await page.getByRole('button', { name: 'Continuer avec ce dépôt' }).click()
+    await heading('À partir de quand ?')
+    const start = page.getByLabel('Première livraison')
+    expect(await start.evaluate((select: HTMLSelectElement) => select.selectedIndex)).toBe(2)
+    await goOn()
     await heading('Comment voulez-vous payer ?')
     expect(await page.getByRole('radio', { name: 'Chèque' }).isChecked()).toBe(true)
     await page.getByText('Chaque trimestre', { exact: true }).click()
@@ -113,6 +122,7 @@ describe('a member on a phone who subscribes', () => {
     await goOn()
     await page.getByRole('button', { name: 'Continuer avec ce dépôt' }).click()
     await goOn()
+    await goOn()
     await page.getByRole('button', { name: 'M’abonner' }).click()
     await heading('C’est fait, votre abonnement est pris !')
     await faultless()
@@ -128,6 +138,69 @@ describe('a member on a phone who subscribes', () => {
     expect(next?.day).toBe(made.firstDay)
     await goTo(page, 'my/baskets')
     expect(await textIn(page, '#content')).toContain(made.planName)
+    expect(await takeBack(made)).toBe(201)
+    expect(complaints).toEqual([])
+  })
+})
+
+describe('a member who chooses dates', () => {
+  let before: readonly Own[]
+  /** On a screen so high that no bar lies over a week: half a box is smaller than a finger. */
+  const faultlessWhole = async () => {
+    const usual = page.viewportSize()
+    if (!usual) throw new Error('No screen')
+    await page.setViewportSize({ ...usual, height: 3600 })
+    await faultless()
+    await page.setViewportSize(usual)
+  }
+  const told = (text: string) => page.locator('form [role="status"]', { hasText: text }).waitFor()
+  const boxes = () => page.locator('form input[type="checkbox"]:not(:disabled)')
+
+  test('finds the weeks of a year by month once the depot is chosen, and how many are to be ticked', async () => {
+    before = await own()
+    await goTo(page, 'my/subscriptions/new')
+    await page.getByRole('radio', { name: /^Panier simple 15/ }).check()
+    await page.getByText('À des dates libres', { exact: true }).click()
+    await goOn()
+    await page.locator('input[name="depot"]:not([disabled])').first().check()
+    await page.getByRole('button', { name: 'Continuer avec ce dépôt' }).click()
+    await heading('Quelles semaines ?')
+    await told('Encore 25 semaines à choisir sur 25')
+    await goOn()
+    await page.getByText('Il manque des semaines : choisissez-en encore 25.').waitFor()
+    await faultlessWhole()
+  })
+
+  test('ticks them by keyboard, and the page counts down and keeps them', async () => {
+    await boxes().first().focus()
+    await page.keyboard.press('Space')
+    await told('Encore 24 semaines à choisir sur 25')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Space')
+    await told('Encore 23 semaines à choisir sur 25')
+    await page.reload()
+    await goOn()
+    await page.getByRole('button', { name: 'Continuer avec ce dépôt' }).click()
+    await told('Encore 23 semaines à choisir sur 25')
+    for (let n = 4; n < 27; n++) await boxes().nth(n).check()
+    await told('Vos 25 semaines sont choisies')
+    expect(await boxes().count()).toBe(25)
+    await faultlessWhole()
+    await goOn()
+  })
+
+  test('reads the days and the price, agrees, and has a basket in those weeks', async () => {
+    await page.getByText('Chèque', { exact: true }).click()
+    await goOn()
+    await heading('Est-ce bien cela ?')
+    const days = await textIn(page, 'form dd [data-key="dates"]')
+    expect(days.split(', ')).toHaveLength(25)
+    expect(await textIn(page, 'form dl')).toContain('25 livraisons')
+    await page.getByRole('button', { name: 'M’abonner' }).click()
+    await heading('C’est fait, votre abonnement est pris !')
+    const made = (await own()).find(({ number }) => before.every((one) => one.number !== number))
+    if (!made) throw new Error('Nothing was agreed')
+    expect(made.left).toBe(25)
     expect(await takeBack(made)).toBe(201)
     expect(complaints).toEqual([])
   })

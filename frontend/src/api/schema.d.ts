@@ -4745,12 +4745,17 @@ export interface paths {
                         /** @default 1 */
                         quantity?: number;
                         /**
-                         * @description The week of the first delivery
+                         * @description The week of the first delivery; not looked at where dates are free
                          * @example 2026-W11
                          */
                         start: string;
                         /** @enum {string} */
-                        rhythm: "weekly" | "fortnightly" | "monthly";
+                        rhythm: "weekly" | "fortnightly" | "monthly" | "free";
+                        /**
+                         * @description The dates chosen, where the rhythm is free dates
+                         * @default []
+                         */
+                        weeks?: string[];
                         depot: string;
                         /** @default null */
                         round?: string | null;
@@ -4844,13 +4849,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The depots at which I may collect a plan, with the places left over its whole course */
+        /** The depots at which I may collect a plan, with the places left where there is most room */
         get: {
             parameters: {
-                query: {
-                    /** @description The week of the first delivery */
-                    start: string;
-                    rhythm?: "weekly" | "fortnightly" | "monthly";
+                query?: {
+                    rhythm?: "weekly" | "fortnightly" | "monthly" | "free";
                     quantity?: number;
                 };
                 header?: never;
@@ -4868,6 +4871,59 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["MyOfferDepots"];
+                    };
+                };
+                /** @description A refusal, by kind and figures (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my/offers/{code}/weeks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The weeks in which a plan may begin at a depot, or of which its free dates are chosen */
+        get: {
+            parameters: {
+                query: {
+                    rhythm?: "weekly" | "fortnightly" | "monthly" | "free";
+                    quantity?: number;
+                    depot: string;
+                    /** @description Where two call there; else its only one */
+                    round?: string;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description When I may collect it there */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MyOfferWeeks"];
                     };
                 };
                 /** @description A refusal, by kind and figures (RFC 9457) */
@@ -4916,12 +4972,17 @@ export interface paths {
                         /** @default 1 */
                         quantity?: number;
                         /**
-                         * @description The week of the first delivery
+                         * @description The week of the first delivery; not looked at where dates are free
                          * @example 2026-W11
                          */
                         start: string;
                         /** @enum {string} */
-                        rhythm: "weekly" | "fortnightly" | "monthly";
+                        rhythm: "weekly" | "fortnightly" | "monthly" | "free";
+                        /**
+                         * @description The dates chosen, where the rhythm is free dates
+                         * @default []
+                         */
+                        weeks?: string[];
                         depot: string;
                         /** @default null */
                         round?: string | null;
@@ -8342,11 +8403,9 @@ export interface components {
                 /** @example 2026-W11 */
                 last: string;
             } | null;
-            rhythms: ("weekly" | "fortnightly" | "monthly")[];
+            rhythms: ("weekly" | "fortnightly" | "monthly" | "free")[];
             paymentMethods: ("sepa_debit" | "transfer" | "cheque" | "cash" | "card")[];
             paymentRhythms: ("monthly" | "quarterly" | "half_yearly" | "yearly" | "once")[];
-            /** @description Weeks in which a first delivery may still come */
-            starts: string[];
         };
         MyOfferDepots: {
             depots: components["schemas"]["MyDepot"][];
@@ -8391,6 +8450,21 @@ export interface components {
                 day: string;
                 /** @description Whether a move to that day is still in time */
                 open: boolean;
+            }[];
+        };
+        MyOfferWeeks: {
+            /** @description How many free dates are to be chosen; null is any number */
+            needed: number | null;
+            weeks: {
+                /** @example 2026-W11 */
+                week: string;
+                /**
+                 * Format: date
+                 * @example 2026-03-12
+                 */
+                day: string;
+                /** @description No room in that week, or in the course that begins then */
+                full: boolean;
             }[];
         };
         MyDepots: {

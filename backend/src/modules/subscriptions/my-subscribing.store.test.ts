@@ -1,17 +1,24 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { cents } from '#kernel/money'
-import { week } from '#kernel/week'
+import { addWeeks, week } from '#kernel/week'
 import { emptyDepot } from '#modules/depots'
 import { emptyMemberDetails } from '#modules/members'
 import type { Plan } from '#modules/products'
 import type { Write } from '#platform/dynamo'
 import type { z } from '#platform/http'
 import { askRoutes, type LittleGarden, littleGarden } from '#testing'
-import type { myOffersBody, mySubscriptionBody, offerDepotsBody } from './http/my-offer-schemas.ts'
+import { postponeDelivery, skipWeek } from './actions/except-weeks.ts'
+import type {
+  myOffersBody,
+  mySubscriptionBody,
+  offerDepotsBody,
+  offerWeeksBody,
+} from './http/my-offer-schemas.ts'
 import { myRoutes } from './http/my-routes.ts'
 
 type Offers = z.output<typeof myOffersBody>
 type Depots = z.output<typeof offerDepotsBody>
+type Weeks = z.output<typeof offerWeeksBody>
 type Mine = z.output<typeof mySubscriptionBody>
 type Needs = ReturnType<LittleGarden['as']>
 
@@ -117,6 +124,10 @@ const wish = {
   ...{ plan: 'DIX', quantity: 1, start: '2025-W24', rhythm: 'weekly', depot: 'D1', round: null },
   ...{ paymentMethod: 'cheque', paymentRhythm: 'once', password: '', quotedCents: 10_000 },
 }
+const weeksAt = (member: number, code: string, query: string) =>
+  read<Weeks>(member, `/my/offers/${code}/weeks?${query}`)
+/** Every second week from 2025-W24. */
+const dates = (count: number) => Array.from({ length: count }, (_, n) => addWeeks(week('2025-W24'), n * 2))
 let keys = 0
 const post = async (url: string, member: number, json: object, key = `subscribing-${++keys}`) => {
   const answer = await ask('POST', url, { member, json, key })
@@ -142,7 +153,7 @@ describe('what a member may subscribe to', () => {
 
   test('has all rhythms and ways of paying where the plan narrows nothing, and else its own', async () => {
     const [open, narrow] = await offers(2)
-    expect(open?.rhythms).toEqual(['weekly', 'fortnightly', 'monthly'])
+    expect(open?.rhythms).toEqual(['weekly', 'fortnightly', 'monthly', 'free'])
     expect(open?.paymentMethods).toHaveLength(5)
     expect(narrow).toMatchObject({
       rhythms: ['monthly'],
@@ -152,32 +163,40 @@ describe('what a member may subscribe to', () => {
   })
 
   test('begins in the first week that has not closed for them', async () => {
-    expect((await offers(2))[0]?.starts[0]).toBe('2025-W23')
-    expect((await offers(1))[0]?.starts[0]).toBe('2025-W24')
-    little.clock.set('2025-06-05T08:00:00Z')
-    expect((await offers(2))[0]?.starts[0]).toBe('2025-W24')
+    const starts = async (member: number) =>
+      (await weeksAt(member, 'DIX', 'depot=D1')).weeks.map(({ week: one }) => one)
+    expect((await starts(2))[0]).toBe('2025-W24')
+    expect((await weeksAt(2, 'DIX', 'depot=D2&round=VE')).weeks[0]).toEqual({
+      ...{ week: '2025-W23', day: '2025-06-06', full: false },
+    })
+    expect((await starts(1))[0]).toBe('2025-W25')
+    little.clock.set('2025-06-09T08:00:00Z')
+    expect((await starts(2))[0]).toBe('2025-W25')
   })
 
-  test('is collected nowhere from a week in which it cannot begin, however far away', async () => {
-    const held = { first: week('2025-W20'), last: week('2025-W51') }
+  test('begins in no week that its period does not hold', async () => {
+    const held = { first: week('2025-W25'), last: week('2025-W27') }
     await write([needs().products.insertPlan(plan('SAISON', { period: held }))], ['products'])
-    const at = async (start: string) =>
-      (await read<Depots>(2, `/my/offers/SAISON/depots?start=${start}`)).depots.length
-    expect([await at('1000-W01'), await at('2025-W22'), await at('2025-W50'), await at('9999-W01')]).toEqual([
-      0, 0, 0, 0,
-    ])
-    expect(await at('2025-W24')).toBe(3)
+    const { weeks, needed } = await weeksAt(2, 'SAISON', 'depot=D1')
+    expect(weeks.map((one) => one.week)).toEqual(['2025-W25', '2025-W26', '2025-W27'])
+    expect(needed).toBeNull()
   })
 
-  test('is collected where they may, as long as the whole course has room', async () => {
+  test('is collected where they may, as long as one course has room', async () => {
     const at = async (member: number, query = '') =>
-      (await read<Depots>(member, `/my/offers/DIX/depots?start=2025-W24${query}`)).depots
+      (await read<Depots>(member, `/my/offers/DIX/depots?quantity=1${query}`)).depots
+    const d2 = async () => (await at(2)).find(({ code }) => code === 'D2')
     expect((await at(2)).map(({ code }) => code)).toEqual(['D1', 'D2', 'USINE'])
     expect((await at(1)).map(({ code }) => code)).toEqual(['CANTINE', 'D1', 'D2', 'USINE'])
     await agree(3, { depot: 'D2', start: '2025-W30' })
-    expect((await at(2)).find(({ code }) => code === 'D2')).toMatchObject({ full: true, left: 0 })
+    expect(await d2()).toMatchObject({ full: false, left: 1 })
+    const starts = (await weeksAt(2, 'DIX', 'depot=D2')).weeks
+    expect(starts.filter(({ full }) => !full).map((one) => one.week)[0]).toBe('2025-W40')
+    expect(starts.find((one) => one.week === '2025-W24')?.full).toBe(true)
     expect((await at(2, '&rhythm=fortnightly')).find(({ code }) => code === 'USINE')?.asksPassword).toBe(true)
-    expect((await read<Depots>(2, '/my/offers/VIEUX/depots?start=2025-W24')).depots).toEqual([])
+    expect((await read<Depots>(2, '/my/offers/VIEUX/depots')).depots).toEqual([])
+    expect(await weeksAt(2, 'VIEUX', 'depot=D1')).toEqual({ needed: null, weeks: [] })
+    expect(await weeksAt(2, 'DIX', 'depot=CANTINE')).toEqual({ needed: null, weeks: [] })
   })
 })
 
@@ -253,9 +272,9 @@ describe('a member who subscribes', () => {
     expect((refused.body.fields as { path: string }[]).map(({ path }) => path).toSorted()).toEqual([
       ...['depot', 'paymentMethod', 'paymentRhythm', 'rhythm'],
     ])
-    expect(await agree(2, { rhythm: 'free' })).toMatchObject({
+    expect(await agree(2, { plan: 'MOIS', rhythm: 'free', weeks: dates(10) })).toMatchObject({
       status: 422,
-      body: { fields: [{ path: 'rhythm' }] },
+      body: { fields: [{ path: 'rhythm', kind: 'rhythm-not-offered' }] },
     })
     expect(await agree(2, { paymentMethod: '' })).toMatchObject({
       body: { fields: [{ path: 'paymentMethod' }] },
@@ -336,12 +355,120 @@ describe('a member who subscribes', () => {
     const garden = await settings.garden()
     await write([settings.replaceGarden({ ...garden, membersSubscribe: false, version: 2 }, 1)], ['garden'])
     expect(await read(2, '/my/offers')).toMatchObject({ allowed: false, offers: [] })
-    expect(await read(2, '/my/offers/DIX/depots?start=2025-W24')).toMatchObject({ kind: 'left-to-staff' })
+    for (const what of ['depots', 'weeks?depot=D1'])
+      expect(await read(2, `/my/offers/DIX/${what}`)).toMatchObject({ kind: 'left-to-staff' })
     const { password, paymentMethod, quotedCents, ...terms } = wish
     expect(await post('/my/subscriptions/quote', 2, terms)).toMatchObject({
       status: 403,
       body: { kind: 'left-to-staff' },
     })
     expect(await agree(2)).toMatchObject({ status: 403, body: { kind: 'left-to-staff' } })
+  })
+})
+
+describe('a member who chooses dates (SUB-02)', () => {
+  const free = { rhythm: 'free', start: '2025-W24', weeks: dates(10) }
+
+  test('is offered them where the year has as many weeks as the plan has deliveries', async () => {
+    await write([needs().products.insertPlan(plan('TOUTES', { deliveries: 60 }))], ['products'])
+    const rhythms = async (code: string) => (await offers(2)).find((one) => one.code === code)?.rhythms
+    expect(await rhythms('DIX')).toContain('free')
+    expect(await rhythms('TOUTES')).toEqual(['weekly', 'fortnightly', 'monthly'])
+    expect(await weeksAt(2, 'DIX', 'depot=D1&rhythm=free')).toMatchObject({
+      needed: 10,
+      weeks: expect.arrayContaining([{ week: '2025-W24', day: '2025-06-10', full: false }]),
+    })
+  })
+
+  test('is quoted the price and the days of the weeks chosen, and agrees just those', async () => {
+    const { password, paymentMethod, quotedCents, ...terms } = { ...wish, ...free }
+    const quoted = await post('/my/subscriptions/quote', 2, { ...terms, paymentRhythm: 'monthly' })
+    expect(quoted.body).toMatchObject({
+      ...{ deliveries: 10, bought: 10, firstDay: '2025-06-10', lastDay: '2025-10-14', priceCents: 10_000 },
+    })
+    expect(quoted.body.instalments).toHaveLength(5)
+    const { status, body } = await agree(2, free)
+    expect([status, body.rhythm, body.start]).toEqual([201, { kind: 'free' }, '2025-W24'])
+    expect(body.exceptions).toEqual(dates(10).map((one) => ({ week: one, quantity: 1 })))
+    const coming = await needs().agenda.ofMember(2, week('2025-W23'), week('2025-W29'))
+    expect(coming.filter(({ quantity }) => quantity > 0).map((one) => one.week)).toEqual(dates(3))
+    const { items } = await read<{ items: Mine[] }>(2, '/my/subscriptions')
+    expect(items).toMatchObject([{ firstDay: '2025-06-10', lastDay: '2025-10-14', left: 10 }])
+  })
+
+  test('pays for the dates chosen where the plan has no number of them', async () => {
+    const each = plan('CHAQUE', { deliveries: 0, priceCents: cents(1_500) })
+    await write([needs().products.insertPlan(each)], ['products'])
+    expect(await weeksAt(2, 'CHAQUE', 'depot=D1&rhythm=free')).toMatchObject({ needed: null })
+    const chosen = { ...free, plan: 'CHAQUE', weeks: dates(4), quotedCents: 6_000 }
+    expect(await agree(2, chosen)).toMatchObject({ status: 201, body: { agreedCents: 6_000 } })
+  })
+
+  test('chooses as many as the plan has, in weeks that are open for them', async () => {
+    const refused = async (weeks: readonly string[]) => (await agree(2, { ...free, weeks })).body
+    const fields = async (weeks: readonly string[]) => ((await refused(weeks)).fields as unknown[])[0]
+    expect(await fields(dates(7))).toEqual({
+      ...{ path: 'weeks', kind: 'too-few-dates', chosen: 7, needed: 10, missing: 3 },
+    })
+    expect(await fields([...dates(10), '2025-W27'])).toMatchObject({ kind: 'too-many-dates', over: 1 })
+    expect(await refused(['2025-W23', ...dates(9)])).toMatchObject({
+      ...{ kind: 'deadline-passed', day: '2025-06-03', deadlineDays: 2 },
+    })
+    await agree(3)
+    const { agenda, deliveries, clock } = needs()
+    const [tuesday] = (await agenda.week(week('2025-W26'))).roundDays
+    if (!tuesday) throw new Error('no round')
+    await write(deliveries.insertRun({ ...tuesday, frozenAtMs: clock.nowMs() }), ['deliveries'])
+    expect(await refused(dates(10))).toMatchObject({ kind: 'deadline-passed', week: '2025-W26' })
+    const { weeks } = await weeksAt(2, 'DIX', 'depot=D1&rhythm=free')
+    expect(weeks.map((one) => one.week)).not.toContain('2025-W26')
+    expect(await count()).toBe(1)
+  })
+
+  test('needs room in the weeks chosen only', async () => {
+    await agree(3, { depot: 'D2', start: '2025-W24', rhythm: 'fortnightly' })
+    const { weeks } = await weeksAt(2, 'DIX', 'depot=D2&rhythm=free')
+    const full = weeks.filter((one) => one.full).map((one) => one.week)
+    expect(full).toEqual(dates(10))
+    const between = dates(10).map((one) => addWeeks(one, 1))
+    expect(await agree(2, { ...free, depot: 'D2', weeks: [...dates(1), ...between.slice(1)] })).toMatchObject(
+      {
+        ...{
+          status: 409,
+          body: { kind: 'depot-full', depot: 'D2', week: '2025-W24', taken: 1, capacity: 1 },
+        },
+      },
+    )
+    expect((await agree(2, { ...free, depot: 'D2', weeks: between })).status).toBe(201)
+    expect((await agree(2, { depot: 'D2', start: '2025-W26' })).status).toBe(409)
+  })
+
+  test('sees a depot as full where fewer weeks have room than are needed', async () => {
+    const most = plan('PRESQUE', { deliveries: 40 })
+    await write([needs().products.insertPlan(most)], ['products'])
+    const d2 = async () =>
+      (await read<Depots>(2, '/my/offers/PRESQUE/depots?rhythm=free')).depots.find(
+        ({ code }) => code === 'D2',
+      )
+    expect(await d2()).toMatchObject({ full: false, left: 1 })
+    await agree(3, { depot: 'D2' })
+    await agree(3, { depot: 'D2', start: '2025-W34' })
+    expect(await d2()).toMatchObject({ full: true, left: 0 })
+  })
+
+  test('has them changed afterwards as any other: elsewhere by themselves, another week by staff', async () => {
+    await agree(2, free)
+    const move = { depot: 'D2', round: 'MA', from: '2025-W26', to: '2025-W26', version: 1 }
+    expect((await post('/my/subscriptions/1/depot-changes', 2, move)).status).toBe(201)
+    const staff = { number: 1, version: 2, from: week('2025-W28'), to: week('2025-W29') }
+    expect(await postponeDelivery(needs(), staff)).toMatchObject({ ok: true })
+    expect(await skipWeek(needs(), { number: 1, version: 3, week: week('2025-W24') })).toMatchObject({
+      ok: true,
+    })
+    const coming = await needs().agenda.ofMember(2, week('2025-W23'), week('2025-W31'))
+    const brought = coming.filter(({ quantity }) => quantity > 0)
+    expect(brought.map((one) => `${one.week} ${one.depot}`)).toEqual([
+      ...['2025-W26 D2', '2025-W29 D1', '2025-W30 D1'],
+    ])
   })
 })

@@ -12,9 +12,18 @@ export const readOwn = () =>
     ),
   )
 
-export const readPlaces = ({ plan: code, start, rhythm, quantity }: Wish) =>
+export type AskedPlaces = Pick<Wish, 'plan' | 'rhythm' | 'quantity'>
+
+export const readPlaces = ({ plan: code, rhythm, quantity }: AskedPlaces) =>
+  settle(api.GET('/my/offers/{code}/depots', { params: { path: { code }, query: { rhythm, quantity } } }))
+
+export type AskedWeeks = AskedPlaces & Pick<Wish, 'depot' | 'round'>
+
+export const readWeeks = ({ plan: code, round, ...asked }: AskedWeeks) =>
   settle(
-    api.GET('/my/offers/{code}/depots', { params: { path: { code }, query: { start, rhythm, quantity } } }),
+    api.GET('/my/offers/{code}/weeks', {
+      params: { path: { code }, query: { ...asked, ...(round === null ? {} : { round }) } },
+    }),
   )
 
 type Body<P extends '/my/subscriptions' | '/my/subscriptions/quote'> = NonNullable<

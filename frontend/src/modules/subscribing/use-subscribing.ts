@@ -18,7 +18,8 @@ import {
   steps,
   type Wish,
 } from './subscribing.ts'
-import { quoteOwn, readPlaces, subscribe } from './subscribing-api.ts'
+import { type AskedPlaces, quoteOwn, readPlaces, subscribe } from './subscribing-api.ts'
+import { useWeeks } from './use-weeks.ts'
 
 /** What the member typed so far, kept in this tab; a password never is. */
 const useWish = (offers: Ref<readonly Offer[]>) => {
@@ -35,18 +36,16 @@ const useWish = (offers: Ref<readonly Offer[]>) => {
   return { wish, offer, forget: draft.clear }
 }
 
-/** The depots for the weeks that the wish would take; the one chosen counts only while it can be taken. */
+/** The depots with room for what the wish would take; the one chosen counts only while it can be taken. */
 const usePlaces = (wish: Ref<Wish>) => {
   // As text, so that the question is put again when it changes, and not for every other field.
   const question = computed(() => {
-    const { plan, start, rhythm, quantity } = wish.value
-    return JSON.stringify({ ...blankWish, plan, start, rhythm, quantity })
+    const { plan, rhythm, quantity } = wish.value
+    return JSON.stringify({ plan, rhythm, quantity })
   })
   const load = useLoad(async (): Promise<Answer<{ depots: readonly MyDepot[] }>> => {
-    const asked: Wish = JSON.parse(question.value)
-    return asked.plan === '' || asked.start === ''
-      ? { data: { depots: [] }, problem: null }
-      : readPlaces(asked)
+    const asked: AskedPlaces = JSON.parse(question.value)
+    return asked.plan === '' ? { data: { depots: [] }, problem: null } : readPlaces(asked)
   })
   const depots = computed(() => load.data.value?.depots ?? [])
   const depot = computed(() => {
@@ -54,15 +53,21 @@ const usePlaces = (wish: Ref<Wish>) => {
     return found && canTake(found) ? found : undefined
   })
   const slot = computed(() => depot.value && slotOf(depot.value, wish.value.round ?? undefined))
-  return { load, depots, depot, slot }
+  const round = computed(() =>
+    depot.value && depot.value.slots.length > 1 ? (slot.value?.round ?? null) : null,
+  )
+  watch(
+    () => wish.value.depot,
+    () => (wish.value.round = null),
+  )
+  return { load, depots, depot, round }
 }
 
 /** What it brings and costs, asked once there is nothing left to choose. */
-const useOwnQuote = (wish: Ref<Wish>, step: Ref<Step>, round: Ref<string | null>) => {
+const useOwnQuote = (asked: Ref<Wish>, step: Ref<Step>) => {
   const question = computed(() => {
-    const { paymentMethod, paymentRhythm, ...asked } = wish.value
-    if (step.value !== 'sure' || paymentRhythm === '') return ''
-    return JSON.stringify({ ...asked, paymentRhythm, round: round.value })
+    const { paymentMethod, ...terms } = asked.value
+    return step.value !== 'sure' || terms.paymentRhythm === '' ? '' : JSON.stringify(terms)
   })
   return useLoad(
     async (): Promise<Answer<Quote | null>> =>
@@ -76,27 +81,24 @@ export const useSubscribing = (offers: Ref<readonly Offer[]>) => {
   const step = ref<Step>('what')
   const password = ref('')
   const places = usePlaces(wish)
-  const { depot, slot } = places
-  const round = computed(() =>
-    depot.value && depot.value.slots.length > 1 ? (slot.value?.round ?? null) : null,
-  )
-  const quote = useOwnQuote(wish, step, round)
+  const { depot } = places
+  const weeks = useWeeks(wish, places)
+  const { asked } = weeks
+  const quote = useOwnQuote(asked, step)
   const sending = useAction(subscribe)
   const problem = ref<Problem | null>(null)
 
   watch(
     () => wish.value.depot,
-    () => {
-      password.value = ''
-      wish.value.round = null
-    },
+    () => (password.value = ''),
   )
   // What was wrong is said until something else is chosen or typed.
   watch([wish, password], () => (problem.value = null), { deep: true })
   const refuse = (refused: Problem) => {
-    problem.value = beside(refused)
+    problem.value = beside(refused, wish.value.rhythm)
     step.value = stepOf(problem.value) ?? step.value
     if (refused.kind === 'depot-full') places.load.reload()
+    if (step.value === 'when') weeks.load.reload()
     if (refused.kind === 'price-changed') quote.reload()
   }
   watch(quote.problem, (refused) => {
@@ -106,7 +108,8 @@ export const useSubscribing = (offers: Ref<readonly Offer[]>) => {
 
   const goOn = () => {
     const chosen = depot.value && { asksPassword: depot.value.asksPassword, password: password.value }
-    const fields = missingIn(step.value, wish.value, chosen)
+    const dates = { chosen: weeks.dates.value.length, needed: weeks.needed.value }
+    const fields = missingIn(step.value, asked.value, chosen, dates)
     problem.value = asProblem(fields)
     if (fields.length === 0) step.value = steps[steps.indexOf(step.value) + 1] ?? step.value
   }
@@ -115,17 +118,17 @@ export const useSubscribing = (offers: Ref<readonly Offer[]>) => {
     step.value = steps[steps.indexOf(step.value) - 1] ?? step.value
   }
   const confirm = async () => {
-    const { paymentMethod, paymentRhythm, ...asked } = wish.value
+    const { paymentMethod, paymentRhythm, ...terms } = asked.value
     const shown = quote.data.value
     if (!shown || quote.loading.value || paymentMethod === '' || paymentRhythm === '') return undefined
-    const chosen = { ...asked, paymentMethod, paymentRhythm, round: round.value }
+    const chosen = { ...terms, paymentMethod, paymentRhythm }
     const answer = await sending.run({ ...chosen, password: password.value, quotedCents: shown.priceCents })
     if (answer?.problem) refuse(answer.problem)
     if (answer?.problem !== null) return undefined
     forget()
     return { ...answer.data, firstDay: shown.firstDay }
   }
-  return { wish, offer, step, password, places, quote, sending, problem, goOn, goBack, confirm }
+  return { wish, offer, step, password, places, weeks, quote, sending, problem, goOn, goBack, confirm }
 }
 
 export type Subscribing = ReturnType<typeof useSubscribing>

@@ -21,11 +21,13 @@ export interface CourseTerms {
   readonly end?: Week | undefined
   readonly entitledDeliveries?: number | undefined
   readonly carriedOver?: number | undefined
+  /** The weeks that a member chose where dates are free; without them nothing is known to come. */
+  readonly dates?: readonly Week[] | undefined
 }
 
 /** The deliveries of an agreement as the calendar has them, and what they cost (SUB-01). */
 export interface Course {
-  /** The weeks that deliver by themselves, in order. */
+  /** The weeks that deliver by themselves, or that were chosen, in order. */
   readonly weeks: readonly Week[]
   readonly end: Week
   /** Deliveries paid for; 0 where each is paid by itself. */
@@ -40,7 +42,8 @@ const WEEKS_MAX = 530
 /**
  * Works out when an agreement ends and what it costs. A plan with a number of deliveries runs until the last of them,
  * those brought over included, has fallen due. Any other runs to the end of its period or of the season, and its price
- * follows the deliveries left: the weeks of the rhythm in which the garden delivers.
+ * follows the deliveries left: the weeks of the rhythm in which the garden delivers. Dates that were chosen are the
+ * deliveries of a course whose dates are free, which lasts until the last of them at least.
  */
 export const courseOf = (
   plan: OfferedPlan,
@@ -51,17 +54,18 @@ export const courseOf = (
   const counted = isCounted(plan)
   const entitled = terms.entitledDeliveries ?? 0
   const due = entitled > 0 ? entitled : plan.deliveries
-  const end = terms.end ?? (counted ? endOfCount : endOfPeriod)(plan, terms, due, calendar)
+  const end = terms.end ?? endOf(plan, terms, due, calendar)
   const open = openWeeks(terms.start, end, calendar)
-  const weeks = open.filter((week) => deliversIn(terms.rhythm, week))
-  const left = terms.rhythm.kind === 'free' ? Math.min(plan.deliveries, open.length) : weeks.length
+  const weeks = open.filter((week) => brings(terms, week))
+  const unknown = terms.rhythm.kind === 'free' && !terms.dates
+  const left = unknown ? Math.min(plan.deliveries, open.length) : weeks.length
   const bought = counted ? due : left
   const price = (deliveries: number) => cents(plan.costs(deliveries, category) * terms.quantity)
   return {
     weeks,
     end,
     bought: plan.deliveries === 0 ? 0 : bought,
-    priceCents: bought === 0 && terms.rhythm.kind === 'free' ? null : price(bought),
+    priceCents: bought === 0 && unknown ? null : price(bought),
     perDeliveryCents: bought === 0 ? price(1) : cents(Math.round(price(bought) / bought)),
   }
 }
@@ -69,6 +73,14 @@ export const courseOf = (
 /** Whether the plan is bound to a number of deliveries, not to a period (SUB-01). */
 export const isCounted = (plan: Pick<OfferedPlan, 'period' | 'deliveries'>): boolean =>
   plan.period === null && plan.deliveries > 0
+
+const brings = ({ rhythm, dates }: CourseTerms, week: Week): boolean =>
+  rhythm.kind === 'free' ? dates?.includes(week) === true : deliversIn(rhythm, week)
+
+const endOf = (plan: OfferedPlan, terms: CourseTerms, due: number, calendar: OpenWeeks): Week => {
+  const end = (isCounted(plan) ? endOfCount : endOfPeriod)(plan, terms, due, calendar)
+  return [end, ...(terms.dates ?? [])].toSorted().at(-1) ?? end
+}
 
 const endOfPeriod = ({ period }: OfferedPlan, { start }: CourseTerms, _: number, calendar: OpenWeeks): Week =>
   period?.last ?? calendar.seasonEnd(start)

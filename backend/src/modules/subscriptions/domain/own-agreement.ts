@@ -7,8 +7,8 @@ import { narrows, type OfferedPlan } from './offered-plan.ts'
 import type { DeadlinePassed, OwnDays, Place } from './own-move.ts'
 import { type Nth, paymentMethods, paymentRhythms, type Rhythm } from './subscription.ts'
 
-/** The rhythms that members choose by themselves; free dates are made out with the garden. */
-export const ownRhythms = ['weekly', 'fortnightly', 'monthly'] as const
+/** The rhythms that members choose by themselves; where dates are free they choose the weeks (`own-dates.ts`). */
+export const ownRhythms = ['weekly', 'fortnightly', 'monthly', 'free'] as const
 export type OwnRhythm = (typeof ownRhythms)[number]
 
 /** The most baskets a week that members take by themselves. */
@@ -53,10 +53,10 @@ export const paymentRhythmsOf = ({ paymentRhythms: offered }: Pick<OfferedPlan, 
 
 /**
  * The rhythm of that kind whose first delivery is in the week chosen: every second week counted from it, or the same
- * such weekday of each month (the second Friday; a fifth is the last).
+ * such weekday of each month (the second Friday; a fifth is the last). Free dates bring nothing by themselves.
  */
 export const rhythmFrom = (kind: OwnRhythm, start: Week, weekday: Weekday): Rhythm => {
-  if (kind === 'weekly') return { kind }
+  if (kind === 'weekly' || kind === 'free') return { kind }
   if (kind === 'fortnightly') return { kind, anchor: start }
   const nth = Math.ceil(Number(dayInWeek(start, weekday).slice(8)) / 7) as Nth
   return { kind, nth, weekday }
@@ -69,9 +69,12 @@ export interface Beginning extends Pick<OpenWeeks, 'isOpen'> {
 }
 
 /** The weeks in which a subscription may begin anywhere: the garden delivers, and the plan holds them. */
-export const beginnings = ({ plan: { period }, today, isOpen }: Beginning): readonly Week[] => {
+export const beginnings = (
+  { plan: { period }, today, isOpen }: Beginning,
+  ahead = START_WEEKS_MAX,
+): readonly Week[] => {
   const thisWeek = weekOf(today)
-  return Array.from({ length: START_WEEKS_MAX + 1 }, (_, n) => addWeeks(thisWeek, n)).filter(
+  return Array.from({ length: ahead + 1 }, (_, n) => addWeeks(thisWeek, n)).filter(
     (week) => isOpen(week) && (period === null || (week >= period.first && week <= period.last)),
   )
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addWeeks, type Week, week, weeksFrom } from '#kernel/week'
-import { fullestWeeks, openWeeksAhead, placesTaken, roomBeside } from './places.ts'
+import { fullestWeeks, openWeeksAhead, placesTaken, roomBeside, roomsBeside } from './places.ts'
 import type { Subscription } from './subscription.ts'
 
 const first = week('2025-W10')
@@ -108,6 +108,22 @@ describe('the room beside all others (DEP-03)', () => {
         )
         expect(full?.week).toBe(lacks?.week)
         expect(left === null).toBe(capacity === null)
+      }),
+    )
+  })
+
+  test('of several courses is the room of each by itself', () => {
+    const courses = fc.array(fc.uniqueArray(fc.nat(7), { maxLength: 8 }), { maxLength: 4 })
+    fc.assert(
+      fc.property(courses, fc.option(fc.nat(6)), (drawn, capacity) => {
+        const at1 = { code: 'D1', capacity }
+        const asked = drawn.map((offsets) => offsets.map(at))
+        expect(roomsBeside(others, at1, asked)).toEqual(
+          asked.map((course) => {
+            const each = course.map((one) => ({ week: one, baskets: 1, had: 0 }))
+            return roomBeside(others, at1, each).left
+          }),
+        )
       }),
     )
   })

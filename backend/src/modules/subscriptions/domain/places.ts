@@ -56,10 +56,27 @@ export const roomBeside = (
     ({ baskets, had }, n) => baskets > had && (theirs[n]?.taken ?? 0) + baskets > capacity,
   )
   const full = theirs[lacks]
-  return {
-    left: Math.max(0, Math.min(capacity, ...theirs.map(({ taken }) => capacity - taken))),
-    full: full ? { ...full, capacity } : null,
-  }
+  return { left: leftOf(capacity, theirs), full: full ? { ...full, capacity } : null }
+}
+
+const leftOf = (capacity: number, theirs: readonly Taken[]): number =>
+  Math.max(0, Math.min(capacity, ...theirs.map(({ taken }) => capacity - taken)))
+
+/** How many baskets fit beside all others in the fullest week of each course; null is no limit. Counts the others once. */
+export const roomsBeside = (
+  others: readonly Subscription[],
+  { code, capacity }: { readonly code: string; readonly capacity: number | null },
+  courses: readonly (readonly Week[])[],
+): readonly (number | null)[] => {
+  if (capacity === null) return courses.map(() => null)
+  const weeks = [...new Set(courses.flat())]
+  const theirs = new Map(placesTaken(others, code, weeks).map((one) => [one.week, one]))
+  return courses.map((course) =>
+    leftOf(
+      capacity,
+      course.flatMap((week) => theirs.get(week) ?? []),
+    ),
+  )
 }
 
 /**

@@ -50,6 +50,8 @@ type Follows = 'end' | 'entitledDeliveries' | 'plannedDeliveries'
 export type Wanted = Omit<Agreement, Follows> & { readonly [K in Follows]?: Agreement[K] | undefined } & {
   /** The price that was shown; where given, the price must still be that. */
   readonly quotedCents?: number | null | undefined
+  /** The weeks that were chosen, where dates are free. */
+  readonly dates?: readonly Week[] | undefined
 }
 
 /** A new subscription, version 1; a member may have several at once (SUB-02). */
@@ -79,7 +81,7 @@ export const subscribe = (
     member,
     plan: plan.code,
     depotChanges: [],
-    exceptions: [],
+    exceptions: asked.dates ? course.weeks.map((week) => ({ week, quantity: asked.quantity })) : [],
     agreedCents: course.priceCents,
     ended: null,
     version: 1,

@@ -2,11 +2,19 @@ import { accepted, once, ownMember, pageOf, type Routes } from '#platform/http'
 import { agreeMine } from '../actions/my-agree.ts'
 import type { MyNeeds } from '../actions/my-needs.ts'
 import { OWN_QUANTITY_MAX } from '../domain/own-agreement.ts'
-import { type MyOffer, myOffers, myPlaces } from '../views/my-offers.ts'
+import { type MyOffer, myOffers } from '../views/my-offers.ts'
 import { quoteMine } from '../views/my-quote.ts'
 import { type MySubscription, mySubscriptions } from '../views/my-subscriptions.ts'
+import { myPlaces, myWeeks } from '../views/my-weeks.ts'
 import { depotOf } from './my-body.ts'
-import { agreeMyself, listMine, listOfferDepots, listOffers, quoteMyself } from './my-offers-declared.ts'
+import {
+  agreeMyself,
+  listMine,
+  listOfferDepots,
+  listOffers,
+  listOfferWeeks,
+  quoteMyself,
+} from './my-offers-declared.ts'
 import { statuses } from './my-statuses.ts'
 import { toBody } from './subscription-body.ts'
 
@@ -41,6 +49,12 @@ const mountReads = (routes: Routes<MyNeeds>): void => {
     const depots = accepted(await myPlaces(c.get('needs'), ownMember(c), asked), statuses)
     return c.json({ depots: depots.map(depotOf) }, 200)
   })
+  routes.openapi(listOfferWeeks, async (c) => {
+    const { round = null, ...query } = c.req.valid('query')
+    const asked = { plan: c.req.valid('param').code, ...query, round }
+    const { needed, weeks } = accepted(await myWeeks(c.get('needs'), ownMember(c), asked), statuses)
+    return c.json({ needed, weeks: [...weeks] }, 200)
+  })
 }
 
 const mineOf = ({ subscription, ...told }: MySubscription) => ({ ...toBody(subscription), ...told })
@@ -52,7 +66,6 @@ const offerOf = ({ plan, product, ...offer }: MyOffer) => ({
   rhythms: [...offer.rhythms],
   paymentMethods: [...offer.paymentMethods],
   paymentRhythms: [...offer.paymentRhythms],
-  starts: [...offer.starts],
 })
 
 const idOf = ({ number }: { readonly number: number }) => String(number)

@@ -27,7 +27,6 @@ const myOffer = z
     rhythms: z.array(rhythm),
     paymentMethods: z.array(paymentMethod),
     paymentRhythms: z.array(paymentRhythm),
-    starts: z.array(week).openapi({ description: 'Weeks in which a first delivery may still come' }),
   })
   .openapi('MyOffer')
 
@@ -41,17 +40,46 @@ export const myOffersBody = z
 
 export const offerCode = z.object({ code: z.string().min(1).max(20) })
 export const offerDepotsQuery = z.object({
-  start: weekField.openapi({ description: 'The week of the first delivery' }),
   rhythm: rhythm.default('weekly'),
   quantity: z.coerce.number().int().min(1).max(99).default(1),
 })
+export const offerWeeksQuery = offerDepotsQuery.extend({
+  depot: z.string().min(1).max(20),
+  round: z
+    .string()
+    .min(1)
+    .max(20)
+    .optional()
+    .openapi({ description: 'Where two call there; else its only one' }),
+})
+export const offerWeeksBody = z
+  .object({
+    needed: count
+      .nullable()
+      .openapi({ description: 'How many free dates are to be chosen; null is any number' }),
+    weeks: z.array(
+      z.object({
+        week,
+        day: z.string().openapi({ format: 'date', example: '2026-03-12' }),
+        full: z.boolean().openapi({ description: 'No room in that week, or in the course that begins then' }),
+      }),
+    ),
+  })
+  .openapi('MyOfferWeeks')
 export const offerDepotsBody = z.object({ depots: z.array(myDepot) }).openapi('MyOfferDepots')
 
 const wish = {
   plan: z.string().min(1).max(20),
   quantity: count.default(1),
-  start: weekField.openapi({ description: 'The week of the first delivery' }),
+  start: weekField.openapi({
+    description: 'The week of the first delivery; not looked at where dates are free',
+  }),
   rhythm,
+  weeks: z
+    .array(weekField)
+    .max(60)
+    .default([])
+    .openapi({ description: 'The dates chosen, where the rhythm is free dates' }),
   depot: z.string().min(1).max(20),
   round: z.string().min(1).max(20).nullable().default(null),
 }

@@ -7,6 +7,8 @@ import {
   offerCode,
   offerDepotsBody,
   offerDepotsQuery,
+  offerWeeksBody,
+  offerWeeksQuery,
 } from './my-offer-schemas.ts'
 import { quoteBody, subscriptionBody } from './schemas.ts'
 
@@ -36,9 +38,19 @@ export const listOfferDepots = route({
   path: '/my/offers/{code}/depots',
   tags,
   permission: 'own:see',
-  summary: 'The depots at which I may collect a plan, with the places left over its whole course',
+  summary: 'The depots at which I may collect a plan, with the places left where there is most room',
   request: { params: offerCode, query: offerDepotsQuery },
   responses: { 200: jsonAnswer(offerDepotsBody, 'Where I may collect it') },
+})
+
+export const listOfferWeeks = route({
+  method: 'get',
+  path: '/my/offers/{code}/weeks',
+  tags,
+  permission: 'own:see',
+  summary: 'The weeks in which a plan may begin at a depot, or of which its free dates are chosen',
+  request: { params: offerCode, query: offerWeeksQuery },
+  responses: { 200: jsonAnswer(offerWeeksBody, 'When I may collect it there') },
 })
 
 export const quoteMyself = route({
