@@ -57,3 +57,21 @@ export const searchClock = ({ budget, now, startedAt, cancelled, looked }: Clock
   }
   return clock
 }
+
+/** The next stretch of a clock, that share of its whole budget long, as a clock of its own. */
+export const stretchOf = (clock: SearchClock, share: number): SearchClock => {
+  const from = clock.fraction
+  const stretch: SearchClock = {
+    stepped: true,
+    fraction: 0,
+    iterations: 0,
+    over: () => {
+      const over = clock.over()
+      stretch.iterations++
+      stretch.stepped = clock.stepped
+      if (clock.stepped) stretch.fraction = (clock.fraction - from) / share
+      return over || stretch.fraction >= 1
+    },
+  }
+  return stretch
+}

@@ -8,6 +8,8 @@ export type RunSetting = {
   readonly clock: SearchClock
   readonly heat: (meanNearCost: number) => Temperatures
   readonly warm: Tours | null
+  /** How many iterations a stop will get, about. */
+  readonly iterationsPerStop: number
   /** Called at every new best with a way to copy it; copying is left to whoever needs it. */
   readonly onBest: (tours: () => Tours) => void
 }

@@ -57,12 +57,14 @@ export const solveHere = (problem: Problem, options: SolveOptions): Result<Solut
   const warm = options.warmStart ? toursFrom(m, options.warmStart) : null
   const core = reduceProblem(m)
   const cooling = core && !core.timed ? capacityCooling(core.n) : undefined
-  const cold = coldStartHeat(expectedIterations(options) / m.units, m.fleet, cooling)
+  const iterationsPerStop = expectedIterations(options) / m.units
+  const cold = coldStartHeat(iterationsPerStop, m.fleet, cooling)
   const setting: RunSetting = {
     seed: options.seed ?? 1,
     clock,
     heat: warm && options.smooth !== false ? warmStartHeat : cold,
     warm,
+    iterationsPerStop,
     onBest: improvements.note,
   }
   const tours = core ? runFast(core, setting) : runGeneral(scales, setting)

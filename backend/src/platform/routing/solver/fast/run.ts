@@ -2,9 +2,11 @@ import { at } from '../cells.ts'
 import { isLone, runLone } from '../lone/run.ts'
 import type { RunSetting } from '../run-setting.ts'
 import type { Tours } from '../tours.ts'
+import { isForGenerations, runGenerations } from './generations.ts'
 import type { CoreInput } from './input.ts'
+import { keepSnapshot, snapshotOf, toursOf } from './kept.ts'
 import { bindLinks } from './links.ts'
-import { search } from './search.ts'
+import { bindSearch } from './search.ts'
 import { seedRoutes, warmRoutes } from './start.ts'
 import { type CoreState, emptyState } from './state.ts'
 import { bindTimes } from './times.ts'
@@ -19,6 +21,9 @@ export const runFast = (input: CoreInput, setting: RunSetting): Tours =>
 const runStrings = (input: CoreInput, setting: RunSetting): Tours => {
   const s = emptyState(input, setting.seed)
   const pieces = { ...bindLinks(s), ...bindTimes(s) }
+  const search = bindSearch(s, pieces)
+  const scale = meanNearCost(s)
+  if (isForGenerations(input, setting)) return runGenerations({ input, s, pieces, search }, setting, scale)
   if (setting.warm) warmRoutes(s, pieces, setting.warm)
   else seedRoutes(s, pieces)
   const best = snapshotOf(s)
@@ -27,7 +32,7 @@ const runStrings = (input: CoreInput, setting: RunSetting): Tours => {
     keepSnapshot(best, s)
     setting.onBest(answer)
   }
-  search(s, pieces, { clock: setting.clock, heat: setting.heat(meanNearCost(s)), onBest })
+  search({ clock: setting.clock, heat: setting.heat(scale), onBest })
   return answer()
 }
 
@@ -40,28 +45,3 @@ const meanNearCost = (s: CoreState): number => {
     for (let i = 0; i < count; i++) total += at(s.cost, c * s.nodes + at(s.around, c * s.aroundCount + i))
   return Math.max(1, total / (s.n * count))
 }
-
-type Snapshot = Pick<CoreState, 'next' | 'first' | 'slots' | 'active'>
-
-const snapshotOf = (s: CoreState): Snapshot => ({
-  next: Int32Array.from(s.next),
-  first: Int32Array.from(s.first),
-  slots: Int32Array.from(s.slots),
-  active: s.active,
-})
-
-const keepSnapshot = (best: Snapshot & { active: number }, s: CoreState): void => {
-  best.next.set(s.next)
-  best.first.set(s.first)
-  best.slots.set(s.slots)
-  best.active = s.active
-}
-
-const toursOf = (input: CoreInput, best: Snapshot): Tours => ({
-  rows: Array.from({ length: input.routesMax }, (_, v) => {
-    const row: number[] = []
-    if (v < best.active)
-      for (let c = at(best.first, at(best.slots, v)); c > 0; c = at(best.next, c)) row.push(c)
-    return Int32Array.from(row)
-  }),
-})

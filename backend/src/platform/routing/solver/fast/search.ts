@@ -11,28 +11,36 @@ import { bindLoads, bindSwapTails } from './tails.ts'
 import type { Times } from './times.ts'
 
 /** Runs ruin, recreate and tail swaps under simulated annealing until the clock says stop; `onBest` sees every new best. */
-export const search = (
-  s: CoreState,
-  pieces: Links & Times,
-  { clock, heat, onBest }: { clock: SearchClock; heat: Temperatures; onBest: () => void },
-): void => {
+export type Search = (setting: {
+  readonly clock: SearchClock
+  readonly heat: Temperatures
+  readonly onBest: () => void
+}) => void
+
+export const bindSearch = (s: CoreState, pieces: Links & Times): Search => {
   const improve = bindImprove(s, pieces)
   const moveStretches = bindMoveStretches(s, pieces)
-  let temperature = heat.start
-  let best = s.total + bankPrize(s)
-  while (!clock.over()) {
-    if (clock.stepped) temperature = temperatureAt(heat, clock.fraction)
-    improve(temperature)
-    moveStretches(temperature)
-    if (s.total >= best) continue
-    const total = s.total + bankPrize(s)
-    if (total >= best) continue
-    best = total
-    onBest()
+  return ({ clock, heat, onBest }) => {
+    let temperature = heat.start
+    let best = s.total + bankPrize(s)
+    while (!clock.over()) {
+      if (clock.stepped) temperature = temperatureAt(heat, clock.fraction)
+      improve(temperature)
+      moveStretches(temperature)
+      const least = leastOf(s, best)
+      if (least === best) continue
+      best = least
+      onBest()
+    }
   }
 }
 
-const bankPrize = ({ bank, bankCount, prize }: CoreState): number => {
+/** The lesser of a cost and that of the state now; stops left out are only counted where they can matter. */
+const leastOf = (s: CoreState, best: number): number =>
+  s.total >= best ? best : Math.min(best, s.total + bankPrize(s))
+
+/** What the stops left out would be worth. */
+export const bankPrize = ({ bank, bankCount, prize }: CoreState): number => {
   let total = 0
   for (let i = 0; i < bankCount; i++) total += realAt(prize, at(bank, i))
   return total

@@ -55,3 +55,17 @@ const bindFollows = (s: CoreState, { link, unlink, refreshTimes }: Links & Times
     return false
   }
 }
+
+/** Sends every stop back to the bank. */
+export const clearRoutes = (s: CoreState, { unlink }: Links): void => {
+  for (let c = 1; c <= s.n; c++) {
+    s.bank[c - 1] = c
+    s.journalLength = 0
+    if (at(s.route, c) >= 0) unlink(c)
+  }
+  s.journalLength = 0
+  s.bankCount = s.n
+  s.total = 0
+  s.stale.fill(1)
+  s.absences.fill(0)
+}
