@@ -8466,6 +8466,11 @@ export interface components {
                 /** @description No room in that week, or in the course that begins then */
                 full: boolean;
             }[];
+            /**
+             * @description The first week in which the garden has least to pack; null where none is calmer
+             * @example 2026-W11
+             */
+            advised: string | null;
         };
         MyDepots: {
             /** @description Whether the garden lets members change depot themselves */

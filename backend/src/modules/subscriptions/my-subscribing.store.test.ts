@@ -128,6 +128,7 @@ const weeksAt = (member: number, code: string, query: string) =>
   read<Weeks>(member, `/my/offers/${code}/weeks?${query}`)
 /** Every second week from 2025-W24. */
 const dates = (count: number) => Array.from({ length: count }, (_, n) => addWeeks(week('2025-W24'), n * 2))
+const nothing = { needed: null, weeks: [], advised: null }
 let keys = 0
 const post = async (url: string, member: number, json: object, key = `subscribing-${++keys}`) => {
   const answer = await ask('POST', url, { member, json, key })
@@ -195,8 +196,30 @@ describe('what a member may subscribe to', () => {
     expect(starts.find((one) => one.week === '2025-W24')?.full).toBe(true)
     expect((await at(2, '&rhythm=fortnightly')).find(({ code }) => code === 'USINE')?.asksPassword).toBe(true)
     expect((await read<Depots>(2, '/my/offers/VIEUX/depots')).depots).toEqual([])
-    expect(await weeksAt(2, 'VIEUX', 'depot=D1')).toEqual({ needed: null, weeks: [] })
-    expect(await weeksAt(2, 'DIX', 'depot=CANTINE')).toEqual({ needed: null, weeks: [] })
+    expect(await weeksAt(2, 'VIEUX', 'depot=D1')).toEqual(nothing)
+    expect(await weeksAt(2, 'DIX', 'depot=CANTINE')).toEqual(nothing)
+  })
+})
+
+describe('the first week of every second or of a month (CAL-04)', () => {
+  test('is advised where least is packed on that day, and nothing else is told of it', async () => {
+    const told = async (rhythm: string) => weeksAt(2, 'DIX', `depot=D1&rhythm=${rhythm}`)
+    expect((await told('fortnightly')).advised).toBeNull()
+    await agree(3, { rhythm: 'fortnightly', start: '2025-W24' })
+    const { advised, weeks } = await told('fortnightly')
+    expect(advised).toBe('2025-W25')
+    expect(Object.keys(weeks[0] ?? {}).toSorted()).toEqual(['day', 'full', 'week'])
+    expect([(await told('weekly')).advised, (await told('free')).advised]).toEqual([null, null])
+    expect((await agree(2, { rhythm: 'fortnightly', start: '2025-W24' })).status).toBe(201)
+  })
+
+  test('is advised only where the depot has room', async () => {
+    await agree(3, { rhythm: 'fortnightly', start: '2025-W25', depot: 'D2' })
+    await agree(3, { rhythm: 'fortnightly', start: '2025-W24' })
+    await agree(1, { rhythm: 'fortnightly', start: '2025-W26', quotedCents: 8_000 })
+    const { advised, weeks } = await weeksAt(2, 'DIX', 'depot=D2&round=MA&rhythm=fortnightly')
+    expect(weeks.find((one) => one.week === '2025-W25')?.full).toBe(true)
+    expect(advised).toBeNull()
   })
 })
 

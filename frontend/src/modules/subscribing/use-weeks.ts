@@ -28,9 +28,10 @@ export const useWeeks = (wish: Ref<Wish>, { depot, round }: Place) => {
     load.data.value?.question === question.value ? (load.data.value ?? undefined) : undefined,
   )
   const free = computed(() => told.value?.weeks.filter(({ full }) => !full) ?? [])
+  const advised = computed(() => told.value?.advised ?? null)
   const start = computed(() => {
-    const chosen = free.value.find(({ week }) => week === wish.value.start) ?? free.value[0]
-    return chosen?.week ?? ''
+    const offered = (week: string | null) => free.value.find((one) => one.week === week)?.week
+    return offered(wish.value.start) ?? offered(advised.value) ?? free.value[0]?.week ?? ''
   })
   const dates = computed(() => free.value.filter(({ week }) => wish.value.weeks.includes(week)))
   const needed = computed(() => told.value?.needed ?? null)
@@ -39,7 +40,7 @@ export const useWeeks = (wish: Ref<Wish>, { depot, round }: Place) => {
     const weeks = wish.value.rhythm === 'free' ? dates.value.map(({ week }) => week) : []
     return { ...wish.value, round: round.value, start: weeks[0] ?? start.value, weeks }
   })
-  return { load, told, start, dates, needed, asked }
+  return { load, told, start, advised, dates, needed, asked }
 }
 
 export type Weeks = ReturnType<typeof useWeeks>

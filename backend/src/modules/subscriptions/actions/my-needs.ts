@@ -8,6 +8,7 @@ import type { Products } from '#modules/products'
 import { type Round, type Rounds, roundsOf, servingRound } from '#modules/rounds'
 import type { OwnDays, Place } from '../domain/own-move.ts'
 import type { Subscription } from '../domain/subscription.ts'
+import type { PackingLoads } from '../views/packing-load.ts'
 import type { SubscriptionsNeeds } from './needs.ts'
 
 /** What the pages of members may touch beside what staff do. */
@@ -18,6 +19,8 @@ export interface MyNeeds extends SubscriptionsNeeds, Pick<DepotNeeds, 'depotPass
   readonly categories: Pick<Categories, 'all'>
   readonly rounds: Pick<Rounds, 'all'>
   readonly products: Pick<Products, 'catalogue'>
+  /** In which weeks least is packed. */
+  readonly packingLoads: PackingLoads
 }
 
 /** What the member's own choices are decided by. */

@@ -52,8 +52,8 @@ const mountReads = (routes: Routes<MyNeeds>): void => {
   routes.openapi(listOfferWeeks, async (c) => {
     const { round = null, ...query } = c.req.valid('query')
     const asked = { plan: c.req.valid('param').code, ...query, round }
-    const { needed, weeks } = accepted(await myWeeks(c.get('needs'), ownMember(c), asked), statuses)
-    return c.json({ needed, weeks: [...weeks] }, 200)
+    const { weeks, ...told } = accepted(await myWeeks(c.get('needs'), ownMember(c), asked), statuses)
+    return c.json({ ...told, weeks: [...weeks] }, 200)
   })
 }
 

@@ -64,6 +64,9 @@ export const offerWeeksBody = z
         full: z.boolean().openapi({ description: 'No room in that week, or in the course that begins then' }),
       }),
     ),
+    advised: week.nullable().openapi({
+      description: 'The first week in which the garden has least to pack; null where none is calmer',
+    }),
   })
   .openapi('MyOfferWeeks')
 export const offerDepotsBody = z.object({ depots: z.array(myDepot) }).openapi('MyOfferDepots')

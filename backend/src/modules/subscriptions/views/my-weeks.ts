@@ -6,15 +6,18 @@ import type { Round } from '#modules/rounds'
 import type { LeftToStaff } from '../actions/my-choice.ts'
 import { type MyGround, type MyNeeds, myGround } from '../actions/my-needs.ts'
 import { courseOf } from '../domain/course.ts'
+import { adviseStart } from '../domain/level-start.ts'
 import type { OfferedPlan } from '../domain/offered-plan.ts'
 import { beginnings, isOpenTo, type OwnRhythm, rhythmFrom, START_WEEKS_MAX } from '../domain/own-agreement.ts'
 import { DATES_WEEKS_MAX, datesNeeded } from '../domain/own-dates.ts'
+import type { Place } from '../domain/own-move.ts'
 import { openWeeksAhead, roomsBeside } from '../domain/places.ts'
 import { subscribedWeeks } from '../domain/subscribed-weeks.ts'
 import type { Subscription } from '../domain/subscription.ts'
 import type { SubscriptionSurroundings } from '../domain/subscription-lifecycle.ts'
 import { rhythmKey, weekSpan } from '../domain/week-span.ts'
 import { choiceOf, isOfferedAt, type MyDepot } from './my-depots.ts'
+import { plannedAt } from './phase-advice.ts'
 
 /** A plan as a member asks for it, before they say where and when. */
 export interface AskedPlan {
@@ -37,6 +40,7 @@ export interface Offering {
   readonly ground: MyGround
   readonly depots: readonly Depot[]
   readonly weeksAt: (depot: Depot, round: Round) => readonly OwnWeek[]
+  readonly courseFrom: (start: Week, round: Round) => readonly Week[]
 }
 
 /** Reads what the weeks of a plan are worked out from; undefined where the plan is not open to the member. */
@@ -71,7 +75,7 @@ export const offeringOf = async (
       return day ? [{ week, day, left: rooms[n] ?? null }] : []
     })
   }
-  return ok({ plan, ground, depots, weeksAt })
+  return ok({ plan, ground, depots, weeksAt, courseFrom })
 }
 
 type Course = Pick<AskedPlan, 'quantity' | 'rhythm'> & {
@@ -107,6 +111,8 @@ export interface MyWeeks {
   /** How many dates are to be chosen where they are free; null is any number. */
   readonly needed: number | null
   readonly weeks: readonly { readonly week: Week; readonly day: Day; readonly full: boolean }[]
+  /** The first week that keeps the packing load level, where the rhythm leaves a choice (CAL-04). */
+  readonly advised: Week | null
 }
 
 /**
@@ -116,21 +122,48 @@ export interface MyWeeks {
 export const myWeeks = async (
   needs: MyNeeds,
   member: number,
-  asked: AskedPlan & { readonly depot: string; readonly round: string | null },
+  asked: AskedPlan & Place,
 ): Promise<Result<MyWeeks, LeftToStaff>> => {
   const offering = await offeringOf(needs, member, asked)
   if (!offering.ok) return offering
-  const none: MyWeeks = { needed: null, weeks: [] }
+  const none: MyWeeks = { needed: null, weeks: [], advised: null }
   if (!offering.value) return ok(none)
-  const { depots, ground, plan, weeksAt } = offering.value
+  const { depots, ground, plan, weeksAt, courseFrom } = offering.value
   const depot = depots.find(({ code }) => code === asked.depot)
   const round = ground.servingAt(asked)
   if (!depot || !round || !isOfferedAt(depot, plan.depots, ground)) return ok(none)
-  const weeks = weeksAt(depot, round)
+  const all = weeksAt(depot, round)
+  const weeks = all.map(({ week, day, left }) => ({
+    week,
+    day,
+    full: left !== null && left < asked.quantity,
+  }))
+  const starts = weeks.flatMap(({ week, full }) => (full ? [] : [week]))
+  const [last] = starts.slice(0, 1).flatMap((week) => courseFrom(week, round).slice(-1))
   return ok({
     needed: asked.rhythm === 'free' ? datesNeeded(plan, weeks.length) : null,
-    weeks: weeks.map(({ week, day, left }) => ({ week, day, full: left !== null && left < asked.quantity })),
+    weeks,
+    advised: (last && (await advisedOf(needs, asked, starts, last))) ?? null,
   })
+}
+
+/** Nothing of the load is told but the week. */
+const advisedOf = async (
+  needs: MyNeeds,
+  { rhythm: kind, quantity, depot, round }: AskedPlan & Place,
+  starts: readonly Week[],
+  end: Week,
+): Promise<Week | undefined> => {
+  const [start] = starts
+  if (start === undefined || (kind !== 'fortnightly' && kind !== 'monthly')) return undefined
+  const planned = await plannedAt(needs, { depot, round, start, end, except: null })
+  if (planned === null) return undefined
+  const { course, delivered: weekday } = planned
+  return adviseStart(
+    course.map(({ baskets }) => baskets),
+    course.map(({ week }) => week),
+    { kind, starts, weekday, quantity },
+  )
 }
 
 /**

@@ -28,15 +28,9 @@ export const phaseAdvice = async (
   needs: Pick<LoadNeeds, 'packingLoads'>,
   asked: AskedPhase,
 ): Promise<AdvisedPhase> => {
-  const horizon = addWeeks(asked.start, WEEKS_LOOKED_AT - 1)
-  const [last = horizon] = [asked.end, horizon].toSorted()
-  const isoYears = new Set([isoYearOf(asked.start), isoYearOf(last)])
-  const years = await Promise.all([...isoYears].map((isoYear) => needs.packingLoads.year(isoYear)))
-  const weekday = years[0]?.packedOn(asked.depot, asked.round)
-  const delivered = years[0]?.deliveredOn(asked.depot, asked.round)
-  if (weekday === undefined || delivered === undefined) return null
-  const planned = years.flatMap((year) => plannedIn(year, weekday, asked))
-  const course = planned.filter(({ week }) => week >= asked.start && week <= last)
+  const planned = await plannedAt(needs, asked)
+  if (planned === null) return null
+  const { weekday, delivered, course } = planned
   const advice = advisePhase(
     course.map(({ baskets }) => baskets),
     course.map(({ week }) => week),
@@ -45,11 +39,37 @@ export const phaseAdvice = async (
   return advice ? { ...advice, weekday } : null
 }
 
+/** What is planned already where those baskets would be packed, and on which days they are packed and delivered. */
+export const plannedAt = async (
+  needs: Pick<LoadNeeds, 'packingLoads'>,
+  asked: Omit<AskedPhase, 'kind' | 'quantity'>,
+): Promise<Planned | null> => {
+  const horizon = addWeeks(asked.start, WEEKS_LOOKED_AT - 1)
+  const [last = horizon] = [asked.end, horizon].toSorted()
+  const isoYears = new Set([isoYearOf(asked.start), isoYearOf(last)])
+  const years = await Promise.all([...isoYears].map((isoYear) => needs.packingLoads.year(isoYear)))
+  const weekday = years[0]?.packedOn(asked.depot, asked.round)
+  const delivered = years[0]?.deliveredOn(asked.depot, asked.round)
+  if (weekday === undefined || delivered === undefined) return null
+  const planned = years.flatMap((year) => plannedIn(year, weekday, asked))
+  return { weekday, delivered, course: planned.filter(({ week }) => week >= asked.start && week <= last) }
+}
+
+interface PlannedWeek {
+  readonly week: Week
+  readonly baskets: number
+}
+interface Planned {
+  readonly weekday: Weekday
+  readonly delivered: Weekday
+  readonly course: readonly PlannedWeek[]
+}
+
 const plannedIn = (
   { weeks, load, packedOn, book }: YearLoad,
   weekday: Weekday,
-  { except }: AskedPhase,
-): readonly { readonly week: Week; readonly baskets: number }[] => {
+  { except }: Pick<AskedPhase, 'except'>,
+): readonly PlannedWeek[] => {
   const own = except === null ? undefined : book.subscription(except)
   const ownWeeks = own ? subscribedWeeks(own, weekSpan(weeks)) : []
   const mine = new Map(
