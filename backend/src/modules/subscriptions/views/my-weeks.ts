@@ -20,14 +20,14 @@ import { choiceOf, isOfferedAt, type MyDepot } from './my-depots.ts'
 import { plannedAt } from './phase-advice.ts'
 
 /** A plan as a member asks for it, before they say where and when. */
-export interface AskedPlan {
+interface AskedPlan {
   readonly plan: string
   readonly quantity: number
   readonly rhythm: OwnRhythm
 }
 
 /** A week in which a subscription may begin at a place, or which may be one of its free dates. */
-export interface OwnWeek {
+interface OwnWeek {
   readonly week: Week
   readonly day: Day
   /** How many baskets fit in the fullest week of the course that begins then, or in that week; null is no limit. */
@@ -35,7 +35,7 @@ export interface OwnWeek {
 }
 
 /** What the weeks of a plan are worked out from, read once. */
-export interface Offering {
+interface Offering {
   readonly plan: OfferedPlan
   readonly ground: MyGround
   readonly depots: readonly Depot[]
@@ -44,7 +44,7 @@ export interface Offering {
 }
 
 /** Reads what the weeks of a plan are worked out from; undefined where the plan is not open to the member. */
-export const offeringOf = async (
+const offeringOf = async (
   needs: MyNeeds,
   member: number,
   asked: AskedPlan,
