@@ -68,7 +68,8 @@ const offeringOf = async (
     const rooms = roomsBeside(
       book.subscriptions,
       depot,
-      open.map((week) => courseFrom(week, round)),
+      // Where there is no limit, no course needs to be worked out.
+      open.map((week) => (depot.capacity === null ? [] : courseFrom(week, round))),
     )
     return open.flatMap((week, n) => {
       const day = ground.dayAt(week, place)
