@@ -1,5 +1,5 @@
 import type { Brand } from './brand.ts'
-import { addDays, type Day, dayOf, daysBetween, epochDay, type Weekday, weekdayOf, yearOf } from './day.ts'
+import { type Day, dayOf, epochDay, fromEpochDay, type Weekday, weekdayOf } from './day.ts'
 
 /** An ISO 8601 week, `YYYY-Www`; the year is the ISO year, not the calendar year. Weeks compare as strings. */
 export type Week = Brand<string, 'Week'>
@@ -26,11 +26,7 @@ export const week = (text: string): Week => {
 }
 
 /** The ISO week that holds the day. */
-export const weekOf = (of: Day): Week => {
-  const thursday = addDays(of, 4 - weekdayOf(of))
-  const isoYear = yearOf(thursday)
-  return spell(isoYear, Math.floor(daysBetween(dayOf(isoYear, 1, 1), thursday) / 7) + 1)
-}
+export const weekOf = (of: Day): Week => weekOfEpochDay(epochDay(of))
 
 /** The ISO year of the week. */
 export const isoYearOf = (of: Week): number => Number(of.slice(0, 4))
@@ -45,18 +41,13 @@ export const weeksInYear = (isoYear: number): number => {
 }
 
 /** That weekday of the week. */
-export const dayInWeek = (of: Week, weekday: Weekday): Day => {
-  const fourth = dayOf(isoYearOf(of), 1, 4)
-  const firstMonday = addDays(fourth, 1 - weekdayOf(fourth))
-  return addDays(firstMonday, (weekNumberOf(of) - 1) * 7 + weekday - 1)
-}
+export const dayInWeek = (of: Week, weekday: Weekday): Day => fromEpochDay(mondayOf(of) + weekday - 1)
 
 /** The week that many weeks later (earlier when negative). */
-export const addWeeks = (from: Week, weeks: number): Week => weekOf(addDays(dayInWeek(from, 1), weeks * 7))
+export const addWeeks = (from: Week, weeks: number): Week => weekOfEpochDay(mondayOf(from) + weeks * 7)
 
 /** Weeks from the first to the second, across years of 53 weeks too; negative when the second is earlier. */
-export const weeksBetween = (from: Week, to: Week): number =>
-  (epochDay(dayInWeek(to, 1)) - epochDay(dayInWeek(from, 1))) / 7
+export const weeksBetween = (from: Week, to: Week): number => (mondayOf(to) - mondayOf(from)) / 7
 
 /** Every week from the first to the last, both included. */
 export const weeksFrom = (first: Week, last: Week): readonly Week[] =>
@@ -68,3 +59,26 @@ export const weeksOfYear = (isoYear: number): readonly Week[] =>
 
 const spell = (isoYear: number, number: number): Week =>
   `${String(isoYear).padStart(4, '0')}-W${String(number).padStart(2, '0')}` as Week
+
+const DAY_MS = 86_400_000
+
+// A year's schedule asks for hundreds of thousands of weeks: numbers of days, not texts, are counted with.
+
+/** Whole days from 1970-01-01, a Thursday, to the day of that year. */
+const daysTo = (year: number, dayOfJanuary: number): number => Date.UTC(year, 0, dayOfJanuary) / DAY_MS
+
+/** Days since the Monday of that day. */
+const sinceMonday = (days: number): number => (((days + 3) % 7) + 7) % 7
+
+/** Whole days from 1970-01-01 to the Monday of the week; 4 January is always in the first. */
+const mondayOf = (of: Week): number => {
+  const fourth = daysTo(isoYearOf(of), 4)
+  return fourth - sinceMonday(fourth) + (weekNumberOf(of) - 1) * 7
+}
+
+/** The week is of the year that holds its Thursday. */
+const weekOfEpochDay = (days: number): Week => {
+  const thursday = days - sinceMonday(days) + 3
+  const isoYear = new Date(thursday * DAY_MS).getUTCFullYear()
+  return spell(isoYear, Math.floor((thursday - daysTo(isoYear, 1)) / 7) + 1)
+}
