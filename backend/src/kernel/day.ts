@@ -6,7 +6,8 @@ export type Day = Brand<string, 'Day'>
 /** ISO weekday: 1 is Monday, 7 is Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
-const DAY_MS = 86_400_000
+/** Milliseconds in a day without time zone. */
+export const DAY_MS = 86_400_000
 const FORM = /^(\d{4})-(\d{2})-(\d{2})$/
 
 /** The day that the text spells, or undefined when there is no such day. */

@@ -1,5 +1,5 @@
 import type { Brand } from './brand.ts'
-import { type Day, dayOf, epochDay, fromEpochDay, type Weekday, weekdayOf } from './day.ts'
+import { DAY_MS, type Day, dayOf, epochDay, fromEpochDay, type Weekday, weekdayOf } from './day.ts'
 
 /** An ISO 8601 week, `YYYY-Www`; the year is the ISO year, not the calendar year. Weeks compare as strings. */
 export type Week = Brand<string, 'Week'>
@@ -59,8 +59,6 @@ export const weeksOfYear = (isoYear: number): readonly Week[] =>
 
 const spell = (isoYear: number, number: number): Week =>
   `${String(isoYear).padStart(4, '0')}-W${String(number).padStart(2, '0')}` as Week
-
-const DAY_MS = 86_400_000
 
 // A year's schedule asks for hundreds of thousands of weeks: numbers of days, not texts, are counted with.
 

@@ -58,14 +58,16 @@ export const freezeDue = async (needs: Needs): Promise<number> => {
   const today = needs.clock.today()
   const back = lookedBack.get(needs.deliveries) === today ? WEEKS_BACK_USUALLY : WEEKS_BACK
   let frozen = 0
-  for (const week of await weeksToLookAt(needs, weekOf(today), back)) frozen += await freezeDueIn(needs, week)
+  const stands = await needs.subscriptionsUnmoved(SUBSCRIPTIONS)
+  for (const week of await weeksToLookAt(needs, weekOf(today), back))
+    frozen += await freezeDueIn(needs, week, stands)
   lookedBack.set(needs.deliveries, today)
   return frozen
 }
 
-const freezeDueIn = async (needs: Needs, week: Week): Promise<number> => {
+/** What moved since it was looked at is looked at again, one round at a time. */
+const freezeDueIn = async (needs: Needs, week: Week, stands: readonly Write[]): Promise<number> => {
   let frozen = 0
-  const stands = await needs.subscriptionsUnmoved(SUBSCRIPTIONS)
   const { roundDays, facts } = await needs.agenda.week(week)
   for (const due of dueForFreezing(roundDays, needs.clock.today(), facts.garden.deadlineDays)) {
     const first = await freezeIt(needs, due, stands)
